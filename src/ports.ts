@@ -1,0 +1,121 @@
+/** The outside world as use cases see it: small interfaces whose only implementations stand in google/. */
+import type { Day } from './domain/day.ts';
+import type { Grid } from './workbook/cell.ts';
+import type { Write } from './workbook/writes.ts';
+
+/** One tab of the spreadsheet. Reading this list costs no service call. */
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly hidden: boolean;
+}
+
+/** A rectangle the user has selected, 1-based. */
+export interface SelectedRange {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The spreadsheet the script is bound to. Every method is one service call unless it says otherwise. */
+export interface Workbook {
+  /** Id and address of the spreadsheet; no service call. */
+  id(): string;
+  url(): string;
+  tabs(): readonly Tab[];
+  /** Values from A1 to the last filled cell. */
+  read(sheetId: number): Grid;
+  /** For each column of one row: whether a validation rule stands there, as a short description to compare. */
+  readRules(sheetId: number, row: number, columns: number): readonly string[];
+  /** Notes of a rectangle. */
+  readNotes(
+    sheetId: number,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): readonly (readonly string[])[];
+  /** Column keys kept in developer metadata of the whole workbook: by sheet id, column number → key. One call for all. */
+  readTags(): ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Carries out one write; the number of calls is stated at each kind of write. */
+  write(write: Write): number | undefined;
+  /** Waits until all writes are in the spreadsheet: before a lock is let go. */
+  flush(): void;
+  selection(): SelectedRange | undefined;
+  /** Shows a cell to the user. */
+  select(sheetId: number, row: number, column: number): void;
+}
+
+/** Small values kept with the table and the script; lost by Файл → Создать копию, so nothing may depend on them alone. */
+export interface Settings {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** One execution at a time may write. */
+export interface Lock {
+  /** Runs the work under the document lock; undefined when the lock stayed busy for the given time. */
+  hold<T>(milliseconds: number, work: () => T): { readonly value: T } | undefined;
+}
+
+/** Files made by this script project for this person (scope drive.file). */
+export interface Files {
+  createFolder(name: string): FileRef;
+  /** One call: creates the file, converted to a Google Doc when `convert`. */
+  create(file: NewFile): FileRef;
+  /** Undefined when this person cannot open it. */
+  find(id: string): FileRef | undefined;
+  /** Looks for a file by its short key in appProperties. */
+  findByKey(key: string): FileRef | undefined;
+  exportDocx(id: string): string;
+}
+
+export interface FileRef {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface NewFile {
+  readonly name: string;
+  readonly folderId: string | undefined;
+  /** Content of the .docx, base64. */
+  readonly base64: string;
+  readonly convert: boolean;
+  /** Short key kept in appProperties, so that a rerun finds the file instead of making a second one. */
+  readonly key: string;
+}
+
+/** Windows and messages. */
+export interface Dialogs {
+  toast(text: string, title: string): void;
+  /** Yes or no; a command run from the menu may ask, a trigger may not. */
+  confirm(title: string, text: string): boolean;
+  openSidebar(view: string, parameters: Readonly<Record<string, string>>): void;
+}
+
+/** Files shipped with the script. */
+export interface Assets {
+  /** Default template of a document, .docx as base64. */
+  template(id: string): string;
+}
+
+/** Everything a use case may reach. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly lock: Lock;
+  readonly files: Files;
+  readonly dialogs: Dialogs;
+  readonly assets: Assets;
+  /** Today in the time zone of the spreadsheet, and the moment for the journal as `ДД.ММ.ГГГГ ЧЧ:ММ`. */
+  readonly today: Day;
+  readonly moment: string;
+  /** Key of the person at the keyboard, as Session.getTemporaryActiveUserKey gives it; never a name. */
+  readonly userKey: string;
+  /** A fresh identifier. */
+  newId(): string;
+}
