@@ -94,7 +94,8 @@ export interface Dialogs {
   toast(text: string, title: string): void;
   /** Yes or no; a command run from the menu may ask, a trigger may not. */
   confirm(title: string, text: string): boolean;
-  openSidebar(view: string, parameters: Readonly<Record<string, string>>): void;
+  /** Opens the panel on one of its views. */
+  openSidebar(view: string): void;
 }
 
 /** Files shipped with the script. */

@@ -1,6 +1,6 @@
 /** Writes as data: what the executor asks the adapter to do, each one service call (or as many as it states). */
 import type { Cell } from './cell.ts';
-import type { NativeRule } from './define.ts';
+import type { RuleSpec } from './native-rules.ts';
 
 /** A rectangle of a tab, 1-based. */
 export interface Block {
@@ -44,16 +44,10 @@ export type Write =
       readonly column: number;
       readonly notes: readonly (readonly string[])[];
     }
-  | ({ readonly kind: 'format'; readonly format: string } & Block)
-  /** Native validation; `titles` are the items of a list, `source` the block that feeds it; null removes the rule. */
-  | ({
-      readonly kind: 'rule';
-      readonly rule: NativeRule | null;
-      readonly titles?: readonly string[];
-      readonly source?: Block;
-      readonly rejects: boolean;
-      readonly help: string;
-    } & Block)
+  /** Number formats of neighbouring columns, one a column. */
+  | ({ readonly kind: 'formats'; readonly formats: readonly string[] } & Block)
+  /** Native validation of neighbouring columns, one rule a column; null removes the rule. One call. */
+  | ({ readonly kind: 'rules'; readonly rules: readonly (RuleSpec | null)[] } & Block)
   | ({
       readonly kind: 'style';
       readonly bold?: boolean;

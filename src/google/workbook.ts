@@ -1,0 +1,101 @@
+/** The spreadsheet behind the Workbook port: hands plain data to use cases and carries out their writes. */
+import type { SelectedRange, Tab, Workbook } from '../ports.ts';
+import type { Grid } from '../workbook/cell.ts';
+import type { Write } from '../workbook/writes.ts';
+import { readCells } from './cells.ts';
+import { describeFound } from './rules.ts';
+import { carryOut } from './carry-out.ts';
+import { TAG_KEY } from './tags.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The active spreadsheet as a port. Handles are kept for one execution only. */
+export function googleWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const byId = new Map<number, Sheet>();
+  const sheetById = (id: number): Sheet | null => {
+    if (byId.size === 0) for (const sheet of spreadsheet.getSheets()) byId.set(sheet.getSheetId(), sheet);
+    return byId.get(id) ?? null;
+  };
+  const mustHave = (id: number): Sheet => {
+    const sheet = sheetById(id);
+    if (!sheet) throw new Error(`No tab with id ${id}`);
+    return sheet;
+  };
+
+  return {
+    id: () => spreadsheet.getId(),
+    url: () => spreadsheet.getUrl(),
+
+    tabs(): Tab[] {
+      byId.clear();
+      return spreadsheet.getSheets().map((sheet) => {
+        byId.set(sheet.getSheetId(), sheet);
+        return { sheetId: sheet.getSheetId(), title: sheet.getName(), hidden: sheet.isSheetHidden() };
+      });
+    },
+
+    read(sheetId): Grid {
+      const sheet = mustHave(sheetId);
+      return readCells(sheet.getDataRange().getValues(), timeZone);
+    },
+
+    readRules(sheetId, row, columns): string[] {
+      const sheet = mustHave(sheetId);
+      const width = Math.min(columns, sheet.getMaxColumns());
+      if (width < 1 || row > sheet.getMaxRows()) return [];
+      const rules = sheet.getRange(row, 1, 1, width).getDataValidations()[0] ?? [];
+      return rules.map(describeFound);
+    },
+
+    readNotes(sheetId, row, column, rows, columns): string[][] {
+      return mustHave(sheetId).getRange(row, column, rows, columns).getNotes();
+    },
+
+    readTags(): ReadonlyMap<number, ReadonlyMap<number, string>> {
+      const tags = new Map<number, Map<number, string>>();
+      for (const item of spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
+        const column = item.getLocation().getColumn();
+        const value = item.getValue();
+        if (column === null || value === null) continue;
+        const sheetId = column.getSheet().getSheetId();
+        const own = tags.get(sheetId) ?? new Map<number, string>();
+        own.set(column.getColumn(), value);
+        tags.set(sheetId, own);
+      }
+      return tags;
+    },
+
+    write(write: Write): number | undefined {
+      return carryOut(write, {
+        spreadsheet,
+        sheetById,
+        timeZone,
+        remember: (sheet) => byId.set(sheet.getSheetId(), sheet),
+      });
+    },
+
+    flush(): void {
+      SpreadsheetApp.flush();
+    },
+
+    selection(): SelectedRange | undefined {
+      const range = spreadsheet.getActiveRange();
+      if (!range) return undefined;
+      return {
+        sheetId: range.getSheet().getSheetId(),
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      };
+    },
+
+    select(sheetId, row, column): void {
+      const sheet = mustHave(sheetId);
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      sheet.getRange(row, column).activate();
+    },
+  };
+}
