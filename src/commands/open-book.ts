@@ -15,6 +15,8 @@ export interface OpenBook extends Book {
   rereadAll(): void;
   /** Tab of a sheet, when it is in the workbook. */
   tabOf(key: SheetKey): Tab | undefined;
+  /** Column tags of a tab kept in developer metadata; the first question costs one call for the whole workbook. */
+  tagsOf(sheetId: number): ReadonlyMap<number, string>;
   /** Values of a tab as read, for whoever needs more than records. */
   gridOf(key: SheetKey): Grid;
 }
@@ -148,6 +150,7 @@ export function openBook(ports: Ports): OpenBook {
       known = undefined;
     },
     tabOf: (key) => found.tabs.get(key),
+    tagsOf: (sheetId) => found.tags().get(sheetId) ?? new Map<number, string>(),
     gridOf(key) {
       tableOf(key);
       return grids.get(key) ?? [];

@@ -38,7 +38,6 @@ function addSheet(write: Extract<Write, { kind: 'addSheet' }>, place: Place): nu
   place.remember(sheet);
   if (write.columns > sheet.getMaxColumns())
     sheet.insertColumnsAfter(sheet.getMaxColumns(), write.columns - sheet.getMaxColumns());
-  if (write.hidden) sheet.hideSheet();
   return sheet.getSheetId();
 }
 

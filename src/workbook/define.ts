@@ -79,6 +79,8 @@ export interface Kind<T> {
   /** Number format of the cells; `@` keeps text as typed. */
   readonly format?: string;
   readonly native?: NativeRule;
+  /** What the panel offers for a column with several values, which native validation cannot check. */
+  readonly offers?: NativeRule;
   /** One example for the column reference. */
   readonly example: string;
 }

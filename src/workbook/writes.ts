@@ -12,15 +12,8 @@ export interface Block {
 }
 
 export type Write =
-  /** Adds a tab; the new sheet id is returned. One call, two when hidden. */
-  | {
-      readonly kind: 'addSheet';
-      readonly title: string;
-      readonly index: number;
-      readonly hidden: boolean;
-      readonly rows: number;
-      readonly columns: number;
-    }
+  /** Adds a tab wide enough; the new sheet id is returned. */
+  | { readonly kind: 'addSheet'; readonly title: string; readonly index: number; readonly columns: number }
   /** Values of a block. Text that begins with =, + or @ stays text. */
   | {
       readonly kind: 'cells';
