@@ -7,7 +7,10 @@ export default tseslint.config(
   ...tseslint.configs.stylistic,
   {
     rules: {
-      'no-restricted-imports': ['error', { paths: [{ name: 'zod', message: 'Import * as z from "zod/mini": the full library pulls every locale.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: 'Import * as z from "zod/mini": the full library pulls every locale.' }] },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -1,0 +1,114 @@
+/** The card of one record: who or what it is, its state with the reason, its findings, and what can be done. */
+import * as z from 'zod/mini';
+import { UserError } from '../domain/issue.ts';
+import type { Ports } from '../ports.ts';
+import { isBlank } from '../workbook/cell.ts';
+import { checkRows } from '../workbook/checks/index.ts';
+import type { SheetKey } from '../workbook/define.ts';
+import { LIST_COLUMN } from '../workbook/layout.ts';
+import { cellText, type Table, type TableRow } from '../workbook/rows.ts';
+import { sheets } from '../workbook/sheets/index.ts';
+import { listIssues, type ListedIssue } from './check-records.ts';
+import { defineCommand } from './define.ts';
+import { openBook, type OpenBook } from './open-book.ts';
+
+/** Sheets whose records the panel can change. */
+const EDITABLE: readonly SheetKey[] = [
+  'staff',
+  'mentees',
+  'mentors',
+  'pairs',
+  'programmes',
+  'curators',
+  'meetings',
+  'consents',
+];
+
+export interface RecordCard {
+  readonly sheet: SheetKey;
+  readonly sheetTitle: string;
+  readonly code: string;
+  readonly title: string;
+  readonly editable: boolean;
+  /** State of a pair with its reason; '' for others. */
+  readonly state: string;
+  readonly reason: string;
+  readonly lines: readonly { readonly title: string; readonly value: string }[];
+  readonly issues: readonly ListedIssue[];
+  /** Pairs of a person. */
+  readonly related: readonly { readonly code: string; readonly text: string }[];
+}
+
+function findRecord(
+  ports: Ports,
+  book: OpenBook,
+  code: string,
+): { readonly table: Table; readonly row: TableRow<unknown> } {
+  if (code !== '') {
+    const prefix = code.split('-')[0] ?? '';
+    const sheet = sheets.find((candidate) => candidate.prefix === prefix);
+    const row = sheet && book.tables[sheet.key].byCode.get(code);
+    if (!sheet || !row) throw new UserError('record.gone', `Записи ${code} в таблице больше нет.`);
+    return { table: book.tables[sheet.key], row };
+  }
+  const selection = ports.workbook.selection();
+  const sheet =
+    selection &&
+    sheets.find(
+      (candidate) => book.tabOf(candidate.key)?.sheetId === selection.sheetId && candidate.prefix !== undefined,
+    );
+  const row = sheet && book.tables[sheet.key].rows.find((candidate) => candidate.row === selection.row);
+  if (!sheet || !row) {
+    throw new UserError(
+      'selection.record',
+      'Выделите строку с человеком или парой и нажмите «Показать выбранную строку».',
+    );
+  }
+  return { table: book.tables[sheet.key], row };
+}
+
+function relatedPairs(book: OpenBook, key: SheetKey, code: string | undefined): RecordCard['related'] {
+  if (code === undefined || (key !== 'mentors' && key !== 'mentees')) return [];
+  return book.tables.pairs.rows
+    .filter(
+      (row) => (key === 'mentors' ? row.values.mentorRef : row.values.menteeRef) === code && row.code !== undefined,
+    )
+    .map((row) => {
+      const other = String(row.cells[key === 'mentors' ? 'menteeRef' : 'mentorRef'] ?? '');
+      return { code: row.code ?? '', text: `${other} — ${String(row.cells['state'] ?? '')}` };
+    });
+}
+
+export const card = defineCommand({
+  id: 'card',
+  title: 'Карточка записи',
+  hint: 'Показывает человека или пару и что с ними дальше.',
+  input: z.object({ code: z.string() }),
+  writes: false,
+  run(ports: Ports, { code }): RecordCard {
+    const book = openBook(ports);
+    const { table, row } = findRecord(ports, book, code);
+    const key = table.sheet.key;
+    const lines = Object.entries(table.sheet.columns)
+      .filter(
+        ([column]) =>
+          column !== table.sheet.codeColumn && column !== LIST_COLUMN && column !== 'state' && column !== 'stateReason',
+      )
+      .filter(([column]) => !isBlank(row.cells[column]) && row.cells[column] !== false)
+      .map(([column, definition]) => ({ title: definition.header, value: cellText(row.cells[column] ?? '') }));
+    const name = table.sheet.record;
+    return {
+      sheet: key,
+      sheetTitle: table.title,
+      code: row.code ?? '',
+      title:
+        String(row.cells[LIST_COLUMN] ?? '') || `${name.charAt(0).toUpperCase()}${name.slice(1)} ${row.code ?? ''}`,
+      editable: EDITABLE.includes(key) && row.code !== undefined,
+      state: String(row.cells['state'] ?? ''),
+      reason: String(row.cells['stateReason'] ?? ''),
+      lines,
+      issues: listIssues(book, checkRows(book, key, new Set([row.row]), { today: ports.today })),
+      related: relatedPairs(book, key, row.code),
+    };
+  },
+});

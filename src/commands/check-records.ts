@@ -1,0 +1,123 @@
+/** «Проверить записи»: gives missing codes, refreshes computed columns, notes and «Сводка», and lists all findings. */
+import * as z from 'zod/mini';
+import type { Issue } from '../domain/issue.ts';
+import type { Ports } from '../ports.ts';
+import { checkBook, shownValues } from '../workbook/checks/index.ts';
+import { codeGiver } from '../workbook/codes.ts';
+import { blocksOf } from '../workbook/lay-changes.ts';
+import { remarkWrites } from '../workbook/remarks.ts';
+import { sheets } from '../workbook/sheets/index.ts';
+import { summaryWrites } from '../workbook/summary.ts';
+import type { Change } from '../workbook/changes.ts';
+import type { Write } from '../workbook/writes.ts';
+import { defineCommand } from './define.ts';
+import { execute } from './execute.ts';
+import type { OpenBook } from './open-book.ts';
+
+/** Findings handed to the panel at most; the rest is counted. */
+const SHOWN_ISSUES = 300;
+
+/** A finding with the words the panel shows for its place. */
+export interface ListedIssue extends Issue {
+  readonly sheetTitle: string;
+  readonly columnTitle: string;
+}
+
+export interface CheckResult {
+  readonly issues: readonly ListedIssue[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly total: number;
+  readonly codesGiven: number;
+  readonly conflicts: readonly string[];
+  readonly finished: readonly string[];
+}
+
+/** Codes for rows that have none, as changes addressed by row: a row without a code has no other address. */
+export function missingCodes(book: OpenBook): { readonly writes: Write[]; readonly count: number } {
+  const writes: Write[] = [];
+  let count = 0;
+  for (const sheet of sheets) {
+    if (sheet.prefix === undefined || sheet.codeColumn === undefined) continue;
+    const table = book.tables[sheet.key];
+    const column = table.layout.positions[sheet.codeColumn];
+    if (column === undefined) continue;
+    const bare = table.rows.filter((row) => row.cells[sheet.codeColumn ?? ''] === '');
+    if (bare.length === 0) continue;
+    const give = codeGiver(
+      sheet.prefix,
+      table,
+      sheet.key === 'staff' ? [book.tables.mentors, book.tables.mentees] : [book.tables.pairs],
+    );
+    writes.push(
+      ...blocksOf(
+        table.sheetId,
+        bare.map(({ row }) => ({ row, column, cell: give() })),
+      ),
+    );
+    count += bare.length;
+  }
+  return { writes, count };
+}
+
+/** The findings with the titles of their places as the user sees them. */
+export function listIssues(book: OpenBook, issues: readonly Issue[]): ListedIssue[] {
+  return issues.map((issue) => {
+    const table = sheets.some((sheet) => sheet.key === issue.sheet)
+      ? book.tables[issue.sheet as keyof typeof book.tables]
+      : undefined;
+    return {
+      ...issue,
+      sheetTitle: table?.title ?? '',
+      columnTitle: issue.column === undefined ? '' : (table?.sheet.columns[issue.column]?.header ?? ''),
+    };
+  });
+}
+
+/** The day the computed columns were written, as a change of «Настройки». */
+function computedToday(book: OpenBook, today: string): Change[] {
+  const row = book.tables.settings.byCode.get('computedOn');
+  if (!row || book.settings.computedOn === today) return [];
+  return [];
+}
+
+/** One full pass over the table. */
+export function checkTable(ports: Ports): CheckResult {
+  const done = execute(ports, (book) => {
+    const codes = missingCodes(book);
+    for (const write of codes.writes) ports.workbook.write(write);
+    if (codes.count > 0) book.rereadAll();
+    const issues = checkBook(book, { today: ports.today });
+    const shown = shownValues(book, ports.today);
+    const writes: Write[] = [
+      ...shown,
+      ...remarkWrites(book, issues, ports.workbook),
+      ...summaryWrites(book, issues, ports.today),
+    ];
+    return {
+      title: 'Проверка записей',
+      changes: computedToday(book, ports.today),
+      writes,
+      result: { issues: listIssues(book, issues), codes: codes.count },
+    };
+  });
+  const { issues, codes } = done.result;
+  return {
+    issues: issues.slice(0, SHOWN_ISSUES),
+    errors: issues.filter((issue) => issue.severity === 'error').length,
+    warnings: issues.filter((issue) => issue.severity === 'warning').length,
+    total: issues.length,
+    codesGiven: codes,
+    conflicts: done.conflicts.map((conflict) => conflict.message),
+    finished: done.finished,
+  };
+}
+
+export const checkRecords = defineCommand({
+  id: 'checkRecords',
+  title: 'Проверить записи',
+  hint: 'Просматривает все листы и перечисляет, что исправить.',
+  input: z.object({}),
+  writes: true,
+  run: (ports): CheckResult => checkTable(ports),
+});

@@ -1,0 +1,112 @@
+/** The demonstration school: fills an empty table with invented people, and takes exactly them away again. */
+import * as z from 'zod/mini';
+import { UserError } from '../domain/issue.ts';
+import type { Ports } from '../ports.ts';
+import { isBlank, sameCell, type Cell } from '../workbook/cell.ts';
+import type { Change } from '../workbook/changes.ts';
+import type { SheetKey } from '../workbook/define.ts';
+import { demonstrationCells, demonstrationSettings } from '../workbook/sample/index.ts';
+import { TYPED_VALUE } from '../workbook/settings/index.ts';
+import { sheets } from '../workbook/sheets/index.ts';
+import { defineCommand } from './define.ts';
+import { execute } from './execute.ts';
+import type { OpenBook } from './open-book.ts';
+import { repairAll } from './repair.ts';
+import { refreshShown } from './refresh-shown.ts';
+
+function settingChanges(book: OpenBook, wanted: Readonly<Record<string, Cell>>): Change[] {
+  return Object.entries(wanted).flatMap(([key, cell]): Change[] => {
+    const now = book.tables.settings.byCode.get(key)?.cells[TYPED_VALUE];
+    if (now === undefined || sameCell(now, cell)) return [];
+    return [
+      { kind: 'set', sheet: 'settings', code: key, before: { [TYPED_VALUE]: now }, after: { [TYPED_VALUE]: cell } },
+    ];
+  });
+}
+
+/** Records of the demonstration as changes, sheet by sheet. */
+function records(book: OpenBook, kind: 'add' | 'remove'): Change[] {
+  return sheets.flatMap((sheet) =>
+    demonstrationCells(sheet.key, book.context).map(({ code, cells }): Change => ({
+      kind,
+      sheet: sheet.key,
+      code,
+      cells,
+    })),
+  );
+}
+
+export const fillDemonstration = defineCommand({
+  id: 'fillDemonstration',
+  title: 'Показать пример школы',
+  hint: 'Заполняет пустую таблицу выдуманной школой, чтобы посмотреть, как всё работает.',
+  menu: 'table',
+  input: z.object({}),
+  writes: true,
+  run(ports: Ports): void {
+    repairAll(ports);
+    execute(ports, (book) => {
+      const used = (['staff', 'mentees', 'mentors', 'pairs'] as const).some((key) => book.tables[key].rows.length > 0);
+      if (used) {
+        throw new UserError(
+          'demonstration.used',
+          'В таблице уже есть люди, поэтому пример не добавлен. Создайте для примера новую таблицу.',
+        );
+      }
+      return {
+        title: 'Заполнен пример школы',
+        changes: [...settingChanges(book, demonstrationSettings), ...records(book, 'add')],
+        result: null,
+      };
+    });
+    refreshShown(ports);
+    ports.dialogs.toast('Пример готов: школа и люди выдуманы.', 'Наставничество');
+  },
+});
+
+export interface Started {
+  /** Records of the demonstration that somebody changed and that therefore stay, a line each. */
+  readonly kept: readonly string[];
+}
+
+/** Blank values for every setting of the demonstration that still holds it. */
+function blankSettings(book: OpenBook): Change[] {
+  return Object.entries(demonstrationSettings).flatMap(([key, cell]): Change[] => {
+    const now = book.tables.settings.byCode.get(key)?.cells[TYPED_VALUE];
+    if (now === undefined || isBlank(now) || !sameCell(now, cell)) return [];
+    return [
+      { kind: 'set', sheet: 'settings', code: key, before: { [TYPED_VALUE]: now }, after: { [TYPED_VALUE]: '' } },
+    ];
+  });
+}
+
+/** Settings that must not outlive the demonstration, whatever was typed into them meanwhile. */
+const ALWAYS_CLEARED = ['demonstration', 'organizationCode', 'peopleMode'];
+
+export const startOwn = defineCommand({
+  id: 'startOwn',
+  title: 'Начать свою таблицу',
+  hint: 'Убирает выдуманную школу; то, что вы изменили или добавили, остаётся.',
+  input: z.object({}),
+  writes: true,
+  run(ports: Ports): Started {
+    const done = execute(ports, (book) => {
+      if (book.settings.demonstration !== true)
+        throw new UserError('demonstration.none', 'Это уже ваша таблица: примера в ней нет.');
+      const present = (key: SheetKey, code: string): boolean => book.tables[key].byCode.has(code);
+      const cleared = ALWAYS_CLEARED.flatMap((key) => settingChanges(book, { [key]: '' }));
+      const handled = new Set(cleared.map((change) => change.code));
+      return {
+        title: 'Убран пример школы',
+        changes: [
+          ...records(book, 'remove').filter((change) => present(change.sheet, change.code)),
+          ...blankSettings(book).filter((change) => !handled.has(change.code)),
+          ...cleared,
+        ],
+        result: null,
+      };
+    });
+    refreshShown(ports);
+    return { kept: done.conflicts.map(({ message }) => message) };
+  },
+});

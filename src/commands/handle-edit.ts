@@ -1,0 +1,77 @@
+/** What happens right after a person typed or pasted: codes, computed columns, remarks on the cells, one toast for a paste. */
+import type { Issue } from '../domain/issue.ts';
+import { plural } from '../domain/russian/plural.ts';
+import type { Ports } from '../ports.ts';
+import { checkRows, shownWritesForRows } from '../workbook/checks/index.ts';
+import { codeGiver } from '../workbook/codes.ts';
+import type { SheetKey } from '../workbook/define.ts';
+import { blocksOf } from '../workbook/lay-changes.ts';
+import { remarksForRows } from '../workbook/remarks.ts';
+import type { Table, TableRow } from '../workbook/rows.ts';
+import { sheets } from '../workbook/sheets/index.ts';
+import { openBook, type OpenBook } from './open-book.ts';
+
+/** The edited rectangle, 1-based. */
+export interface EditEvent {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A trigger may not wait: when another command holds the lock, codes are given by the next check. */
+const LOCK_MILLISECONDS = 300;
+/** Rows looked at after a paste; a larger one is left to «Проверить записи», for a trigger lives 30 seconds. */
+const ROWS_CHECKED = 2_000;
+
+function sheetAt(book: OpenBook, sheetId: number): SheetKey | undefined {
+  return sheets.find((sheet) => book.tabOf(sheet.key)?.sheetId === sheetId)?.key;
+}
+
+/** Gives codes to the edited rows that have none. @returns whether any was given. */
+function giveCodes(ports: Ports, book: OpenBook, key: SheetKey, rows: readonly TableRow<unknown>[]): boolean {
+  const table: Table = book.tables[key];
+  const { prefix, codeColumn } = table.sheet;
+  if (prefix === undefined || codeColumn === undefined) return false;
+  const column = table.layout.positions[codeColumn];
+  const bare = rows.filter((row) => row.cells[codeColumn] === '');
+  if (column === undefined || bare.length === 0) return false;
+  const given = ports.lock.hold(LOCK_MILLISECONDS, () => {
+    const give = codeGiver(prefix, table);
+    for (const write of blocksOf(
+      table.sheetId,
+      bare.map(({ row }) => ({ row, column, cell: give() })),
+    ))
+      ports.workbook.write(write);
+    return true;
+  });
+  return given !== undefined;
+}
+
+function toastFor(rows: number, issues: readonly Issue[]): string {
+  const marked = new Set(issues.filter((issue) => issue.severity !== 'info').map((issue) => issue.row)).size;
+  const inserted = `Вставлено ${rows} ${plural(rows, 'строка', 'строки', 'строк')}`;
+  if (marked === 0) return `${inserted}, замечаний нет.`;
+  return `${inserted}, ${marked} ${plural(marked, 'требует', 'требуют', 'требуют')} внимания: см. примечания в ячейках.`;
+}
+
+/** Handles one edit. */
+export function handleEdit(ports: Ports, edit: EditEvent): void {
+  const book = openBook(ports);
+  const key = sheetAt(book, edit.sheetId);
+  if (key === undefined || key === 'journal' || key === 'summary') return;
+  const inEdit = (row: { readonly row: number }): boolean =>
+    row.row >= edit.row && row.row < edit.row + Math.min(edit.rows, ROWS_CHECKED);
+  if (giveCodes(ports, book, key, book.tables[key].rows.filter(inEdit))) book.reread([key]);
+  const table: Table = book.tables[key];
+  const numbers = new Set(table.rows.filter(inEdit).map((row) => row.row));
+  // Rows that were emptied are not records any more, but their remarks must go too.
+  const last = Math.min(edit.row + Math.min(edit.rows, ROWS_CHECKED) - 1, Math.max(table.lastRow, edit.row));
+  if (last <= table.layout.headerRow) return;
+  const issues = checkRows(book, key, numbers, { today: ports.today });
+  for (const write of shownWritesForRows(book, key, numbers, ports.today)) ports.workbook.write(write);
+  const first = Math.max(edit.row, table.layout.headerRow + 1);
+  for (const write of remarksForRows(table, issues, first, last, ports.workbook)) ports.workbook.write(write);
+  if (edit.rows > 1) ports.dialogs.toast(toastFor(numbers.size, issues), 'Проверка');
+}

@@ -1,0 +1,82 @@
+/** All commands; menu, panel and help derive from this list. */
+import { acceptFix } from './accept-fix.ts';
+import { card } from './card.ts';
+import { checkRecords } from './check-records.ts';
+import type { Command, MenuGroup } from './define.ts';
+import { fillDemonstration, startOwn } from './demonstration.ts';
+import {
+  documentChoices,
+  documentKindList,
+  documentList,
+  prepareDocument,
+  signDocument,
+  storeDocument,
+} from './documents.ts';
+import { helpCommand } from './help.ts';
+import { jump } from './jump.ts';
+import { makeMentor } from './make-mentor.ts';
+import { addPairs, pairForm } from './pairs.ts';
+import { panelState } from './panel-state.ts';
+import { viewCommands } from './panel-views.ts';
+import { recordForm, saveRecord } from './record.ts';
+import { repair } from './repair.ts';
+import { replaceByCode } from './replace-by-code.ts';
+import { saveSettings, settingsForm } from './settings.ts';
+import { sheetLines, showFederalForm, showSheet } from './sheets-shown.ts';
+import { journalEntries, undo } from './undo.ts';
+
+const help = helpCommand(() => commands);
+
+/** Commands by the name under which the panel calls them. */
+export const commandTable = {
+  panelState,
+  checkRecords,
+  acceptFix,
+  jump,
+  card,
+  recordForm,
+  saveRecord,
+  makeMentor,
+  pairForm,
+  addPairs,
+  documentKindList,
+  documentChoices,
+  prepareDocument,
+  storeDocument,
+  documentList,
+  signDocument,
+  settingsForm,
+  saveSettings,
+  sheetLines,
+  showSheet,
+  showFederalForm,
+  repair,
+  replaceByCode,
+  fillDemonstration,
+  startOwn,
+  undo,
+  journalEntries,
+  help,
+};
+
+export type CommandTable = typeof commandTable;
+
+/** Every command, with its input type forgotten: input is checked by its own schema before it runs. */
+export const commands: readonly Command<never>[] = [
+  ...viewCommands,
+  ...Object.values(commandTable),
+] as unknown as readonly Command<never>[];
+
+const GROUPS: readonly MenuGroup[] = ['panel', 'people', 'pairs', 'documents', 'table'];
+
+/** Menu items in groups, in the order of the menu. */
+export function menuGroups(): (readonly Command<never>[])[] {
+  return GROUPS.map((group) => commands.filter((command) => command.menu === group)).filter(
+    (group) => group.length > 0,
+  );
+}
+
+/** A command by its id. */
+export function commandById(id: string): Command | undefined {
+  return commands.find((command) => command.id === id) as Command | undefined;
+}

@@ -1,0 +1,110 @@
+/** What the panel shows when it opens: how far the table is, what it holds, and the one thing to do next. */
+import * as z from 'zod/mini';
+import type { Ports } from '../ports.ts';
+import { journalLines, lastUndoable } from '../workbook/journal.ts';
+import { requiredSettings } from '../workbook/settings/index.ts';
+import { sheets } from '../workbook/sheets/index.ts';
+import { defineCommand } from './define.ts';
+import { openBook, type OpenBook } from './open-book.ts';
+import type { ViewName } from './panel-views.ts';
+
+/** How far the table is: nothing of ours yet, sheets without the first answers, or ready for work. */
+export type Stage = 'empty' | 'setup' | 'ready';
+
+export interface PanelState {
+  readonly stage: Stage;
+  readonly organization: string;
+  readonly schoolYear: string;
+  readonly peopleMode: 'names' | 'codes' | '';
+  readonly demonstration: boolean;
+  /** Titles of sheets that should be there and are not. */
+  readonly missingSheets: readonly string[];
+  readonly counts: readonly { readonly title: string; readonly value: number }[];
+  /** Pairs by their shown state. */
+  readonly pairs: readonly { readonly state: string; readonly count: number }[];
+  readonly next: { readonly text: string; readonly button: string; readonly view: ViewName };
+  readonly undo: { readonly title: string; readonly moment: string } | null;
+  /** True when computed columns were last written on an earlier day. */
+  readonly stale: boolean;
+}
+
+function countBy(values: readonly string[]): { state: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([state, count]) => ({ state, count }));
+}
+
+/** The first thing missing on the way from an empty base to a signed order. */
+export function nextStep(book: OpenBook): PanelState['next'] {
+  const { mentors, mentees, pairs, documents } = book.tables;
+  if (mentees.rows.length === 0) {
+    return { text: 'Начните с наставляемых: кому нужна помощь.', button: 'Добавить наставляемого', view: 'addMentee' };
+  }
+  if (mentors.rows.length === 0) {
+    return { text: 'Теперь занесите наставников.', button: 'Добавить наставника', view: 'addMentor' };
+  }
+  if (pairs.rows.length === 0) {
+    return { text: 'Люди есть, пар ещё нет.', button: 'Добавить пару или группу', view: 'addPair' };
+  }
+  const states = pairs.rows.map((row) => String(row.cells['state'] ?? ''));
+  if (documents.rows.some((row) => row.cells['state'] === 'проект')) {
+    return {
+      text: 'Есть проекты документов. Подписали приказ? Отметьте это.',
+      button: 'Открыть документы',
+      view: 'documents',
+    };
+  }
+  if (states.includes('Согласована')) {
+    return { text: 'Согласия собраны, можно готовить приказ.', button: 'Подготовить приказ', view: 'order' };
+  }
+  return { text: 'Проверьте записи: нет ли ошибок и пропущенных сроков.', button: 'Проверить записи', view: 'check' };
+}
+
+/** Reads the table for the panel. */
+export function panelStateOf(ports: Ports): PanelState {
+  const book = openBook(ports);
+  const empty: PanelState = {
+    stage: 'empty',
+    organization: '',
+    schoolYear: '',
+    peopleMode: '',
+    demonstration: false,
+    missingSheets: [],
+    counts: [],
+    pairs: [],
+    next: { text: 'Таблица ещё пустая.', button: 'Подготовить таблицу', view: 'home' },
+    undo: null,
+    stale: false,
+  };
+  if (book.missingSheets.length === sheets.length) return empty;
+  const { settings, tables } = book;
+  const mode = settings.peopleMode;
+  const journal = tables.journal.sheetId < 0 ? undefined : lastUndoable(journalLines(tables.journal));
+  return {
+    stage: requiredSettings.every((key) => settings.isSet(key)) ? 'ready' : 'setup',
+    organization: settings.organizationShortName ?? settings.organizationName ?? '',
+    schoolYear: settings.schoolYear ?? '',
+    peopleMode: mode ?? '',
+    demonstration: settings.demonstration === true,
+    missingSheets: book.missingSheets.map((key) => sheets.find((sheet) => sheet.key === key)?.title ?? key),
+    counts: [
+      { title: 'Педагоги', value: tables.staff.rows.length },
+      { title: 'Наставляемые', value: tables.mentees.rows.length },
+      { title: 'Наставники', value: tables.mentors.rows.length },
+      { title: 'Пары', value: tables.pairs.rows.length },
+    ],
+    pairs: countBy(tables.pairs.rows.map((row) => String(row.cells['state'] ?? '') || 'ещё не посчитано')),
+    next: nextStep(book),
+    undo: journal ? { title: journal.title, moment: journal.moment } : null,
+    stale: settings.computedOn !== ports.today,
+  };
+}
+
+export const panelState = defineCommand({
+  id: 'panelState',
+  title: 'Состояние таблицы',
+  hint: 'Показывает, что сделано и что делать дальше.',
+  input: z.object({}),
+  writes: false,
+  run: (ports): PanelState => panelStateOf(ports),
+});

@@ -1,0 +1,135 @@
+/** Menu items that open the panel on one of its views, as data. */
+import * as z from 'zod/mini';
+import type { Command, MenuGroup } from './define.ts';
+
+/** Views of the panel; `home` is what «Открыть панель» shows. */
+export type ViewName =
+  | 'home'
+  | 'check'
+  | 'addMentee'
+  | 'addMentor'
+  | 'addPair'
+  | 'card'
+  | 'order'
+  | 'documents'
+  | 'sheets'
+  | 'repair'
+  | 'settings'
+  | 'journal'
+  | 'startOwn'
+  | 'help';
+
+interface ViewItem {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly view: ViewName;
+  readonly menu: MenuGroup;
+}
+
+const ITEMS: readonly ViewItem[] = [
+  {
+    id: 'menuHome',
+    title: 'Открыть панель',
+    hint: 'Показывает, что сделано и что делать дальше.',
+    view: 'home',
+    menu: 'panel',
+  },
+  {
+    id: 'menuCheck',
+    title: 'Проверить записи',
+    hint: 'Просматривает все листы и перечисляет, что исправить.',
+    view: 'check',
+    menu: 'panel',
+  },
+  {
+    id: 'menuCard',
+    title: 'Показать карточку строки',
+    hint: 'Показывает человека или пару выбранной строки и что с ними дальше.',
+    view: 'card',
+    menu: 'panel',
+  },
+  {
+    id: 'menuAddMentee',
+    title: 'Добавить наставляемого',
+    hint: 'Заносит наставляемого: из списка педагогов или нового человека.',
+    view: 'addMentee',
+    menu: 'people',
+  },
+  {
+    id: 'menuAddMentor',
+    title: 'Добавить наставника',
+    hint: 'Заносит наставника: из списка педагогов или нового человека.',
+    view: 'addMentor',
+    menu: 'people',
+  },
+  {
+    id: 'menuAddPair',
+    title: 'Добавить пару или группу',
+    hint: 'Соединяет наставника с одним или несколькими наставляемыми.',
+    view: 'addPair',
+    menu: 'pairs',
+  },
+  {
+    id: 'menuOrder',
+    title: 'Подготовить приказ о закреплении',
+    hint: 'Делает проект приказа для выбранных пар.',
+    view: 'order',
+    menu: 'documents',
+  },
+  {
+    id: 'menuDocuments',
+    title: 'Открыть список документов',
+    hint: 'Показывает созданные документы; здесь отмечают «Приказ подписан».',
+    view: 'documents',
+    menu: 'documents',
+  },
+  {
+    id: 'menuSheets',
+    title: 'Показать или скрыть листы',
+    hint: 'Открывает листы, которые понадобились: кураторы, встречи, согласия и другие.',
+    view: 'sheets',
+    menu: 'table',
+  },
+  {
+    id: 'menuRepair',
+    title: 'Восстановить листы и столбцы',
+    hint: 'Возвращает пропавшие листы, столбцы, списки выбора и вид дат.',
+    view: 'repair',
+    menu: 'table',
+  },
+  {
+    id: 'menuSettings',
+    title: 'Изменить настройки',
+    hint: 'Сведения об организации, учебный год, границы возраста и стажа.',
+    view: 'settings',
+    menu: 'table',
+  },
+  {
+    id: 'menuJournal',
+    title: 'Отменить последнее действие',
+    hint: 'Показывает журнал и возвращает таблицу к тому, что было.',
+    view: 'journal',
+    menu: 'table',
+  },
+  {
+    id: 'menuHelp',
+    title: 'Прочитать справку',
+    hint: 'Объясняет каждую команду в одной фразе.',
+    view: 'help',
+    menu: 'table',
+  },
+];
+
+/** One command a menu item. */
+export const viewCommands: readonly Command<Record<string, never>, void>[] = ITEMS.map(
+  ({ id, title, hint, view, menu }) => ({
+    id,
+    title,
+    hint,
+    menu,
+    input: z.object({}),
+    writes: false,
+    run: (ports) => ports.dialogs.openSidebar(view),
+  }),
+);

@@ -1,0 +1,11 @@
+/** What every view of the panel is given. */
+import type { JSX } from 'preact';
+import type { Route } from './main.tsx';
+
+export interface ViewProps {
+  /** Code of the record the view is about, when it is about one. */
+  readonly record: string | undefined;
+  readonly go: (route: Route) => void;
+}
+
+export type View = (props: ViewProps) => JSX.Element;

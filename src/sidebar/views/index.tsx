@@ -1,0 +1,33 @@
+/** All views of the panel by name. */
+import type { ViewName } from '../../commands/panel-views.ts';
+import type { View } from '../view.ts';
+import { AddMentee, AddMentor } from './add-person.tsx';
+import { AddPair } from './add-pair.tsx';
+import { Card } from './card.tsx';
+import { Check } from './check.tsx';
+import { Documents } from './documents.tsx';
+import { Help } from './help.tsx';
+import { Home } from './home.tsx';
+import { Journal } from './journal.tsx';
+import { Order } from './order.tsx';
+import { Repair } from './repair.tsx';
+import { Settings } from './settings.tsx';
+import { Sheets } from './sheets.tsx';
+import { StartOwn } from './start-own.tsx';
+
+export const views: Readonly<Record<ViewName, View>> = {
+  home: Home,
+  check: Check,
+  addMentee: AddMentee,
+  addMentor: AddMentor,
+  addPair: AddPair,
+  card: Card,
+  order: Order,
+  documents: Documents,
+  sheets: Sheets,
+  repair: Repair,
+  settings: Settings,
+  journal: Journal,
+  startOwn: StartOwn,
+  help: Help,
+};
