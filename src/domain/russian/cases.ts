@@ -1,0 +1,60 @@
+/** The six cases with the titles and questions Russian papers and template tags call them by. */
+
+/** A grammatical case by its English name. */
+export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional';
+
+/** A grammatical gender of a person. */
+export type Gender = 'male' | 'female';
+
+/** What one case is called. */
+export interface CaseDefinition {
+  readonly key: Case;
+  /** Full title: «родительный». */
+  readonly title: string;
+  /** Short form as tags use it: «род». */
+  readonly short: string;
+  /** Question about a person: «кого». */
+  readonly who: string;
+  /** Question about a thing: «чего». */
+  readonly what: string;
+}
+
+/** All cases in school order. «Кого» asks for the genitive and the accusative alike. */
+export const cases: readonly CaseDefinition[] = [
+  { key: 'nominative', title: 'именительный', short: 'им', who: 'кто', what: 'что' },
+  { key: 'genitive', title: 'родительный', short: 'род', who: 'кого', what: 'чего' },
+  { key: 'dative', title: 'дательный', short: 'дат', who: 'кому', what: 'чему' },
+  { key: 'accusative', title: 'винительный', short: 'вин', who: 'кого', what: 'что' },
+  { key: 'instrumental', title: 'творительный', short: 'тв', who: 'кем', what: 'чем' },
+  { key: 'prepositional', title: 'предложный', short: 'пр', who: 'о ком', what: 'о чём' },
+];
+
+/** The cases that differ from the dictionary form, in school order: the order of the endings in every paradigm here. */
+export const obliqueCases: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'];
+
+/** A word or phrase in some case, and whether the rules vouch for it. */
+export interface Form {
+  readonly text: string;
+  /** False when a person has to look at the form before it is signed. */
+  readonly certain: boolean;
+  /** Why it has to be looked at: one Russian sentence; absent when certain. */
+  readonly why?: string;
+}
+
+/** A form the rules vouch for. */
+export function sure(text: string): Form {
+  return { text, certain: true };
+}
+
+/** A form to be reviewed, with the reason. */
+export function doubtful(text: string, why: string): Form {
+  return { text, certain: false, why };
+}
+
+/** Puts forms side by side: certain only when all are; the reasons follow one another without repeats. */
+export function joinForms(forms: readonly Form[], separator: string): Form {
+  const text = forms.map((form) => form.text).join(separator);
+  const reasons = forms.flatMap((form) => (form.certain || form.why === undefined ? [] : [form.why]));
+  const unique = reasons.filter((reason, index) => reasons.indexOf(reason) === index);
+  return forms.every((form) => form.certain) ? sure(text) : doubtful(text, unique.join(' '));
+}

@@ -1,0 +1,166 @@
+/**
+ * Head nouns of positions and organisations, grouped by declension. The posts are those of the official nomenclature
+ * (Government decree No. 225 of 21.02.2022) and of school and municipal staff lists; a head found here is certain.
+ */
+import type { Agreement } from './adjective.ts';
+import { plainKey } from './letters.ts';
+import type { Paradigm } from './paradigm.ts';
+
+/** How one noun declines. The accusative of living masculine nouns stands in the paradigm already. */
+export interface NounClass {
+  readonly agreement: Agreement;
+  readonly animate: boolean;
+  readonly paradigm: Paradigm;
+}
+
+interface NounGroup extends NounClass {
+  readonly words: string;
+}
+
+const groups: readonly NounGroup[] = [
+  {
+    agreement: 'masculine',
+    animate: true,
+    paradigm: '0:а у а ом е',
+    words: `директор педагог психолог логопед дефектолог организатор методист мастер концертмейстер инструктор тренер тьютор
+      советник бухгалтер ректор проректор декан профессор доцент ассистент аспирант лаборант лектор
+      модератор куратор координатор администратор инспектор консультант эксперт специалист инженер техник технолог механик
+      электрик программист системотехник экономист юрист юрисконсульт кадровик документовед архивариус диспетчер оператор
+      библиограф хореограф балетмейстер хормейстер дирижер режиссер аккомпаниатор художник музыкант физрук фельдшер педиатр
+      терапевт психиатр стоматолог диетолог дворник уборщик гардеробщик вахтер комендант кладовщик плотник столяр сантехник
+      электромонтер монтер повар курьер шофер охранник завхоз начальник помощник наставник выпускник школьник
+      ученик студент кандидат доктор магистр бакалавр академик депутат министр губернатор мэр президент префект адвокат
+      нотариус прокурор аудитор ревизор контролер редактор корректор корреспондент журналист фотограф переводчик аналитик
+      разработчик менеджер маркетолог дизайнер агроном зоотехник лесник пилот моряк капитан лейтенант майор
+      полковник генерал офицер сержант командир работник сотрудник участник
+      супервизор волонтер медиатор социолог историк математик физик химик биолог географ филолог лингвист информатик робототехник
+      экскурсовод партнер спонсор меценат
+     `,
+  },
+  {
+    agreement: 'masculine',
+    animate: true,
+    paradigm: '1:я ю я ем е',
+    words: `учитель воспитатель преподаватель руководитель заместитель председатель представитель секретарь библиотекарь
+      делопроизводитель водитель слесарь пекарь исследователь испытатель предприниматель
+      работодатель учредитель попечитель родитель строитель хранитель служитель писарь лекарь вратарь токарь аптекарь
+      исполнитель распорядитель содержатель смотритель основатель создатель деятель житель
+      усыновитель составитель настоятель слушатель читатель`,
+  },
+  { agreement: 'masculine', animate: true, paradigm: '0:а у а ом е', words: 'врач ткач скрипач трубач' },
+  { agreement: 'masculine', animate: true, paradigm: '0:а у а ем е', words: 'сторож завуч товарищ коуч' },
+  { agreement: 'masculine', animate: true, paradigm: '2:ца цу ца цом це', words: 'продавец певец боец отец' },
+  {
+    agreement: 'masculine',
+    animate: true,
+    paradigm: '2:ца цу ца цем це',
+    words: 'младенец ополченец доброволец иностранец',
+  },
+  { agreement: 'masculine', animate: true, paradigm: '2:ка ку ка ком ке', words: 'подросток стрелок' },
+  {
+    agreement: 'masculine',
+    animate: true,
+    paradigm: '0:а у а ом е',
+    words: 'опекун краевед искусствовед музеевед библиотековед обществовед',
+  },
+  { agreement: 'masculine', animate: true, paradigm: '1:ы е у ой е', words: 'глава староста старшина коллега мужчина' },
+  {
+    agreement: 'feminine',
+    animate: true,
+    paradigm: '1:ы е у ой е',
+    words: 'медсестра сестра женщина',
+  },
+  {
+    agreement: 'feminine',
+    animate: true,
+    paradigm: '1:ы е у ей е',
+    words: `учительница воспитательница преподавательница руководительница уборщица гардеробщица заместительница помощница
+      наставница ученица школьница выпускница переводчица работница сотрудница участница начальница
+      художница`,
+  },
+  {
+    agreement: 'feminine',
+    animate: true,
+    paradigm: '1:и е у ой е',
+    words: 'санитарка лаборантка студентка аспирантка посудомойка кухарка',
+  },
+  { agreement: 'feminine', animate: true, paradigm: '1:и е ю ей е', words: 'няня судья' },
+  { agreement: 'feminine', animate: true, paradigm: '1:и е у ей е', words: 'кастелянша секретарша вахтерша' },
+  // Things: organisations and their parts.
+  {
+    agreement: 'masculine',
+    animate: false,
+    paradigm: '0:а у 0 ом е',
+    words: `сад детсад центр институт университет техникум интернат комитет отдел департамент совет филиал клуб
+      театр завод банк дом детдом комбинат фонд союз отряд округ район город парк стадион бассейн комплекс кабинет
+      факультет штаб суд технопарк кванториум пункт сектор блок цех диспансер стационар военкомат
+      холдинг концерн трест кооператив архив спортзал хор оркестр класс корпус хаб ресурс
+      профсоюз местком педсовет методсовет орган вуз ссуз инкубатор кластер консорциум`,
+  },
+  { agreement: 'masculine', animate: false, paradigm: '0:а у 0 ем е', words: 'колледж' },
+  { agreement: 'masculine', animate: false, paradigm: '2:ца цу ец цом це', words: 'дворец' },
+  { agreement: 'masculine', animate: false, paradigm: '2:ка ку ок ком ке', words: 'кружок участок городок поселок' },
+  { agreement: 'masculine', animate: false, paradigm: '1:я ю й ем е', words: 'лицей музей край' },
+  {
+    agreement: 'masculine',
+    animate: false,
+    paradigm: '1:я ю й ем и',
+    words: 'санаторий профилакторий планетарий лекторий',
+  },
+  { agreement: 'masculine', animate: false, paradigm: '1:я ю ь ем е', words: 'ансамбль госпиталь фестиваль' },
+  {
+    agreement: 'feminine',
+    animate: false,
+    paradigm: '1:ы е у ой е',
+    words: 'школа автошкола спортшкола служба палата группа система база команда фирма дума',
+  },
+  {
+    agreement: 'feminine',
+    animate: false,
+    paradigm: '1:и е у ой е',
+    words: 'библиотека площадка точка аптека фабрика',
+  },
+  { agreement: 'feminine', animate: false, paradigm: '1:ы е у ой е', words: 'кафедра прокуратура контора' },
+  { agreement: 'feminine', animate: false, paradigm: '1:ы е у ей е', words: 'больница' },
+  { agreement: 'feminine', animate: false, paradigm: '1:и е у ой е', words: 'поликлиника' },
+  {
+    agreement: 'feminine',
+    animate: false,
+    paradigm: '1:и и ю ей и',
+    words: `гимназия прогимназия администрация академия организация ассоциация инспекция станция лаборатория федерация комиссия
+      бухгалтерия студия коллегия дирекция корпорация компания типография редакция консультация коалиция
+      партия епархия полиция гвардия армия дивизия автономия`,
+  },
+  { agreement: 'feminine', animate: false, paradigm: '1:и и ь ью и', words: 'область часть сеть артель' },
+  {
+    agreement: 'neuter',
+    animate: false,
+    paradigm: '1:я ю е ем и',
+    words: `учреждение объединение управление отделение предприятие подразделение общежитие
+      поселение образование профобъединение методобъединение собрание движение`,
+  },
+  {
+    agreement: 'neuter',
+    animate: false,
+    paradigm: '1:а у о ом е',
+    words:
+      'общество министерство агентство представительство товарищество партнерство сообщество хозяйство ведомство правительство лесничество издательство казначейство братство',
+  },
+  { agreement: 'neuter', animate: false, paradigm: '1:а у е ем е', words: 'училище хранилище книгохранилище' },
+  { agreement: 'neuter', animate: false, paradigm: '0:0 0 0 0 0', words: 'бюро депо ателье' },
+  { agreement: 'plural', animate: false, paradigm: '1:ов ам ы ами ах', words: 'курсы' },
+  { agreement: 'plural', animate: false, paradigm: '1:ей ям и ями ях', words: 'ясли' },
+  { agreement: 'plural', animate: false, paradigm: '1:й ям и ями ях', words: 'организации' },
+];
+
+let lexicon: Map<string, NounClass> | undefined;
+
+/** The declension of a known head noun (any case of letters, «е» for «ё»), or undefined. */
+export function knownNoun(word: string): NounClass | undefined {
+  if (!lexicon) {
+    const filled = new Map<string, NounClass>();
+    for (const group of groups) for (const one of plainKey(group.words).split(/\s+/)) filled.set(one, group);
+    lexicon = filled;
+  }
+  return lexicon.get(plainKey(word));
+}

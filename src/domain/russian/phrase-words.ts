@@ -1,0 +1,44 @@
+/** What phrases of positions and organisations are made of: fixed words, prefixes, adjectives that stand for people. */
+import { plainKey, wordList } from './letters.ts';
+import { knownNoun } from './noun-lexicon.ts';
+
+/** Words that never change at the head of a phrase: врио директора, замдиректора. */
+export const fixedWord = wordList(
+  'врио врид и.о вр.и.о и.о. вр.и.о. зам зам. пом пом. нач нач. гл. ст. мл. замдиректора замначальника замзав завотделом замзаведующего атташе рефери',
+);
+
+/** First halves of compounds that never change: пресс-секретарь, вице-президент. */
+export const fixedHalf = wordList(
+  'пресс вице экс обер медиа бизнес интернет веб арт спорт онлайн ит видео аудио радио теле фото кино мини агро био эко нано смм тайм контент штаб генерал дизель премьер',
+);
+
+/** Adjectives and participles that name a person or a place by themselves. */
+export const substantive = wordList(
+  `исполняющий исполняющая заведующий заведующая управляющий управляющая командующий вожатый вожатая обучающийся обучающаяся
+  учащийся учащаяся наставляемый наставляемая дежурный дежурная рабочий рабочая ведущий ведущая ответственный ответственная
+  уполномоченный уполномоченная служащий служащая военнослужащий учёный участковый
+  замещающий замещающая мастерская столовая горничная`,
+);
+
+/** Participles that govern the words after them: исполняющий обязанности, заведующий кафедрой. */
+export const governing = wordList(
+  'исполняющий исполняющая заведующий заведующая управляющий управляющая командующий командующая замещающий замещающая',
+);
+
+/** Whether a token is an abbreviation: МБОУ, СОШ, ООО, ИП. */
+export function isAbbreviation(token: string): boolean {
+  const bare = token.replace(/[.,;:]+$/, '');
+  if (/\.$/.test(token) && bare.length <= 4) return true;
+  if (!/^[А-ЯЁA-Z0-9№-]{2,9}$/.test(bare)) return false;
+  return !knownNoun(bare) && !/(?:ОЕ|АЯ|ИЙ|ЫЙ|ЕЕ|ЯЯ)$/.test(bare);
+}
+
+/** Whether the token begins a quotation, a number or a bracket, after which nothing changes. */
+export function isBoundary(token: string): boolean {
+  return /^[«"“„'(№\d]/.test(token);
+}
+
+/** Adverbs that may stand between the head words: временно исполняющий. */
+export function isAdverb(token: string): boolean {
+  return /^(?:временно|постоянно)$/.test(plainKey(token));
+}
