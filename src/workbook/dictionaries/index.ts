@@ -1,0 +1,176 @@
+/** All dictionaries, their lines as records of «Справочники», and the lines in force: built-in ones as the school has renamed or switched them, and its own. */
+import type { Cell } from '../cell.ts';
+import type { DictionaryLine } from '../define.ts';
+import { foldText } from '../kinds/spelling.ts';
+import type { TableRow } from '../rows.ts';
+import { acts } from './acts.ts';
+import type { BuiltInLine, Dictionary, DictionaryName } from './define.ts';
+import * as pairs from './pairs.ts';
+import * as papers from './papers.ts';
+import * as people from './people.ts';
+import * as work from './work.ts';
+
+export { DEFICIT_TOPICS } from './pairs.ts';
+export { MENTEE_ROLES, MENTOR_ROLES } from './people.ts';
+export type { BuiltInLine, Dictionary, DictionaryName } from './define.ts';
+
+/** All dictionaries in the order of «Справочники». */
+export const dictionaryList: readonly Dictionary[] = [
+  pairs.forms,
+  pairs.roleModels,
+  pairs.kinds,
+  pairs.topics,
+  pairs.deficits,
+  pairs.endReasons,
+  pairs.matchSources,
+  people.menteeCategories,
+  people.mentorCategories,
+  people.qualifications,
+  people.decisions,
+  people.interviewResults,
+  people.passMarks,
+  people.availability,
+  people.channels,
+  people.convenientTimes,
+  people.expertCategories,
+  people.expertUses,
+  people.partnerCategories,
+  work.meetingKinds,
+  work.programmeStages,
+  work.roadmapStates,
+  work.responsibleRoles,
+  work.practiceStates,
+  work.eventKinds,
+  work.resourceKinds,
+  work.levels,
+  work.organizationTypes,
+  papers.documentKinds,
+  papers.documentStates,
+  papers.consentKinds,
+  papers.paymentKinds,
+  acts,
+];
+
+const byKey: ReadonlyMap<string, Dictionary> = new Map(
+  dictionaryList.map((dictionary) => [dictionary.key, dictionary]),
+);
+const keyByTitle: ReadonlyMap<string, DictionaryName> = new Map(
+  dictionaryList.map(({ key, title }) => [foldText(title), key]),
+);
+
+/** A built-in line with its place on «Справочники». */
+export interface PlacedLine extends BuiltInLine {
+  /** Code of the record: `forms.TEACHER_TEACHER`. */
+  readonly id: string;
+  readonly dictionary: DictionaryName;
+}
+
+/** All built-in lines in the order in which a new «Справочники» lists them. */
+export function builtInLines(): readonly PlacedLine[] {
+  return dictionaryList.flatMap(({ key, lines }) =>
+    lines.map((line) => ({ ...line, id: `${key}.${line.code}`, dictionary: key })),
+  );
+}
+
+/** Cells of a built-in line as a record of «Справочники». */
+export function dictionaryCells(line: PlacedLine): Record<string, Cell> {
+  return {
+    id: line.id,
+    dictionary: byKey.get(line.dictionary)?.title ?? line.dictionary,
+    title: line.title,
+    enabled: line.off !== true,
+    base: '',
+    note: line.note ?? '',
+  };
+}
+
+/** Key of the dictionary a title on «Справочники» names. */
+export function dictionaryOf(title: string): DictionaryName | undefined {
+  return keyByTitle.get(foldText(title)) ?? (byKey.has(title) ? (title as DictionaryName) : undefined);
+}
+
+/** What reading «Справочники» needs of its rows. */
+interface LinesTable {
+  readonly rows: readonly Pick<TableRow<unknown>, 'code' | 'cells'>[];
+}
+
+const textAt = (cells: Readonly<Record<string, Cell>>, key: string): string => {
+  const cell = cells[key];
+  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+};
+
+/** A line is off only when somebody says so: a blank or unreadable box must not take a choice away. */
+const isOff = (cell: Cell | undefined): boolean =>
+  cell === false || (typeof cell === 'string' && /^(нет|false|-|–|выкл\.?)$/i.test(cell.trim()));
+
+function builtIn(line: BuiltInLine): DictionaryLine {
+  return {
+    code: line.code,
+    title: line.title,
+    ...(line.aliases === undefined ? {} : { aliases: line.aliases }),
+    ...(line.off === true ? { off: true } : {}),
+  };
+}
+
+/** A built-in line as its row has it; the original title stays understood. */
+function renamed(line: BuiltInLine, cells: Readonly<Record<string, Cell>>): DictionaryLine {
+  const title = textAt(cells, 'title') || line.title;
+  const aliases = title === line.title ? (line.aliases ?? []) : [line.title, ...(line.aliases ?? [])];
+  return {
+    code: line.code,
+    title,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(isOff(cells['enabled']) ? { off: true } : {}),
+  };
+}
+
+/** A line of the school's own; its base is a built-in line named by title or code. */
+function ownLine(
+  code: string,
+  cells: Readonly<Record<string, Cell>>,
+  dictionary: Dictionary,
+): DictionaryLine | undefined {
+  const title = textAt(cells, 'title');
+  if (title === '') return undefined;
+  const wanted = foldText(textAt(cells, 'base'));
+  const base = dictionary.lines.find((line) => foldText(line.title) === wanted || foldText(line.code) === wanted);
+  return {
+    code,
+    title,
+    ...(base === undefined ? {} : { base: base.code }),
+    ...(isOff(cells['enabled']) ? { off: true } : {}),
+  };
+}
+
+/**
+ * The lines in force by dictionary. Built-in lines are there even when their rows are gone; unknown dictionaries have
+ * none. Rows without a code or a title mean nothing yet.
+ */
+export function linesFrom(table: LinesTable): (dictionary: string) => readonly DictionaryLine[] {
+  const rows = new Map<string, Readonly<Record<string, Cell>>>();
+  const own = new Map<string, DictionaryLine[]>();
+  for (const { code, cells } of table.rows) {
+    if (code === undefined || rows.has(code)) continue;
+    rows.set(code, cells);
+    const [key = '', line] = code.split('.');
+    if (line !== undefined && byKey.has(key)) continue;
+    const dictionary = byKey.get(dictionaryOf(textAt(cells, 'dictionary')) ?? '');
+    const made = dictionary === undefined ? undefined : ownLine(code, cells, dictionary);
+    if (dictionary && made) own.set(dictionary.key, [...(own.get(dictionary.key) ?? []), made]);
+  }
+  const ready = new Map<string, readonly DictionaryLine[]>();
+  return (name) => {
+    const known = ready.get(name);
+    if (known) return known;
+    const lines = (byKey.get(name)?.lines ?? []).map((line) => {
+      const cells = rows.get(`${name}.${line.code}`);
+      return cells === undefined ? builtIn(line) : renamed(line, cells);
+    });
+    const all = [...lines, ...(own.get(name) ?? [])];
+    ready.set(name, all);
+    return all;
+  };
+}
+
+/** The built-in lines alone, for a workbook that has no «Справочники» yet. */
+export const builtInDictionaries = linesFrom({ rows: [] });
