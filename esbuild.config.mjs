@@ -106,7 +106,8 @@ const targetsByName = {
     await tool('src/local/server.ts', '.build/server.mjs');
     await tool('src/local/worker.ts', '.build/worker.mjs');
     await esbuild.build({
-      entryPoints: ['src/local/page/main.tsx'],
+      // frame.ts is put into the add-on's own HTML by the server.
+      entryPoints: ['src/local/page/main.tsx', 'src/local/page/frame.ts'],
       outdir: '.build/page',
       bundle: true,
       format: 'iife',

@@ -1,0 +1,284 @@
+/** The grid: shows the server's view, tells what the person selects and types, changes nothing by itself. */
+import { CanceledError, ICommandService, InterceptorEffectEnum, CellValueType } from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  ILayoutService,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
+import type { SheetView, UserEdit, WorkbookView } from '../../host.ts';
+import type { ViewPatch } from '../../server/messages.ts';
+import { rawText } from '../raw-text.ts';
+import { cellData, placeOf, shownText, type ViewCell } from './cell-data.ts';
+import { editOfMatrix, pastedBlock, plainText, type CellMatrix } from './edits.ts';
+import { noteAt } from './notes.ts';
+import { UNIT, workbookData } from './snapshot.ts';
+import { createUniver, type UniverGrid } from './univer.ts';
+
+/** Place of the active cell and the selected block around it, counted from 1. */
+export interface Selection {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface GridEvents {
+  edit(edit: UserEdit): void;
+  select(selection: Selection): void;
+}
+
+/** Changes of the grid's own model that are only looks and stay on this page. */
+const LOOKS = new Set([
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.mutation.toggle-note-popup',
+  'sheet.mutation.update-note-position',
+]);
+const SET_VALUES = 'sheet.mutation.set-range-values';
+const OURS = { fromSync: true, onlyLocal: true };
+
+export class Grid {
+  readonly #events: GridEvents;
+  readonly #grid: UniverGrid;
+  #view: WorkbookView;
+  #switched: ReadonlySet<string> = new Set();
+  #editing = false;
+  /** While the page itself moves the selection, it is no act of the person. */
+  #moving = false;
+
+  constructor(container: HTMLElement, view: WorkbookView, events: GridEvents) {
+    this.#events = events;
+    this.#view = view;
+    this.#grid = createUniver(container);
+    // The grid's services come to life with its first workbook.
+    this.#create();
+    this.#guardModel();
+    this.#showTexts();
+    this.#listen();
+    this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
+  }
+
+  sheet(): SheetView | undefined {
+    const id = Number(this.#grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId());
+    return this.#sheetOf(id);
+  }
+
+  #sheetOf(id: number): SheetView | undefined {
+    return this.#view.sheets.find((sheet) => sheet.id === id);
+  }
+
+  #cell(sheet: SheetView | undefined, row: number, column: number): ViewCell | undefined {
+    return sheet?.cells[`${String(row)},${String(column)}`];
+  }
+
+  #create(): void {
+    this.#grid.api.createWorkbook(workbookData(this.#view, this.#switched));
+  }
+
+  /** Draws everything anew, where the person was. */
+  show(view: WorkbookView, switched: ReadonlySet<string> = this.#switched): void {
+    const before = this.selection();
+    this.#view = view;
+    this.#switched = switched;
+    this.#quietly(() => {
+      this.#grid.api.disposeUnit(UNIT);
+      this.#create();
+    });
+    const kept = before !== undefined && view.sheets.some((sheet) => sheet.id === before.sheet);
+    if (kept) this.goTo(before.sheet, before.row, before.column);
+    else this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
+  }
+
+  /** Takes a change over: cell by cell where only values changed, as a whole where anything else did. */
+  apply(view: WorkbookView, patch: ViewPatch): void {
+    const before = this.#view;
+    const simple = patch.sheets.every((part) => part.kind === 'cells' && !changesRules(before, view, part.id));
+    const sameSheets = patch.order.join() === before.sheets.map((sheet) => sheet.id).join();
+    if (!simple || !sameSheets || before.title !== view.title) this.show(view);
+    else {
+      this.#view = view;
+      for (const part of patch.sheets) if (part.kind === 'cells') this.#applyCells(before, part.id, part.cells);
+    }
+  }
+
+  #applyCells(before: WorkbookView, id: number, cells: Readonly<Record<string, ViewCell | null>>): void {
+    const target = { unitId: UNIT, subUnitId: String(id) };
+    const cellValue: Record<number, Record<number, unknown>> = {};
+    const old = before.sheets.find((sheet) => sheet.id === id);
+    for (const [key, cell] of Object.entries(cells)) {
+      const { row, column } = placeOf(key);
+      (cellValue[row - 1] ??= {})[column - 1] = cell === null ? null : cellData(cell);
+      this.#applyNote(id, row, column, old?.cells[key]?.note, cell?.note);
+    }
+    this.#grid.api.syncExecuteCommand(SET_VALUES, { ...target, cellValue }, OURS);
+  }
+
+  #applyNote(id: number, row: number, column: number, old: string | undefined, note: string | undefined): void {
+    if ((old ?? '') === (note ?? '')) return;
+    const place = { unitId: UNIT, sheetId: String(id), row: row - 1, col: column - 1 };
+    if (note === undefined || note === '') this.#grid.api.syncExecuteCommand('sheet.mutation.remove-note', place, OURS);
+    else {
+      const params = { ...place, note: noteAt(row, column, note) };
+      this.#grid.api.syncExecuteCommand('sheet.mutation.update-note', params, OURS);
+    }
+  }
+
+  /** Turns to a sheet, at the place where the person left it. */
+  showSheet(id: number): void {
+    const workbook = this.#grid.api.getActiveWorkbook();
+    const worksheet = workbook?.getSheetBySheetId(String(id));
+    if (workbook === null || workbook === undefined || worksheet === null || worksheet === undefined) return;
+    workbook.setActiveSheet(worksheet);
+    if (worksheet.getSelection()?.getCurrentCell() === null) this.goTo(id, 1, 1);
+    const selection = this.selection();
+    if (selection !== undefined) this.#events.select(selection);
+  }
+
+  /** Makes a cell the active one and brings it into sight. */
+  goTo(sheet: number, row: number, column: number): void {
+    this.#quietly(() => {
+      const workbook = this.#grid.api.getActiveWorkbook();
+      const worksheet = workbook?.getSheetBySheetId(String(sheet));
+      if (workbook === null || workbook === undefined || worksheet === null || worksheet === undefined) return;
+      workbook.setActiveSheet(worksheet);
+      const [top, left] = [Math.min(row, worksheet.getMaxRows()) - 1, Math.min(column, worksheet.getMaxColumns()) - 1];
+      worksheet.setActiveRange(worksheet.getRange(top, left));
+      worksheet.scrollToCell(top, left);
+    });
+    const selection = this.selection();
+    if (selection !== undefined) this.#events.select(selection);
+  }
+
+  selection(): Selection | undefined {
+    const worksheet = this.#grid.api.getActiveWorkbook()?.getActiveSheet();
+    const chosen = worksheet?.getSelection();
+    const cell = chosen?.getCurrentCell();
+    const range = chosen?.getActiveRange();
+    if (worksheet === undefined || cell === null || cell === undefined || range === null || range === undefined)
+      return undefined;
+    return {
+      sheet: Number(worksheet.getSheetId()),
+      row: cell.actualRow + 1,
+      column: cell.actualColumn + 1,
+      top: range.getRow() + 1,
+      left: range.getColumn() + 1,
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    };
+  }
+
+  /** Gives the keyboard back to the grid. */
+  focus(): void {
+    this.#grid.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  #quietly(act: () => void): void {
+    this.#moving = true;
+    try {
+      act();
+    } finally {
+      this.#moving = false;
+    }
+  }
+
+  /** Stops every change of values that is not ours, and sends it to the server instead. */
+  #guardModel(): void {
+    const commands = this.#grid.univer.__getInjector().get(ICommandService);
+    commands.beforeCommandExecuted((info, options) => {
+      if (options?.['fromSync'] === true || !info.id.startsWith('sheet.mutation.') || LOOKS.has(info.id)) return;
+      if (info.id === SET_VALUES) this.#takeMatrix(info.params as { subUnitId: string; cellValue?: CellMatrix });
+      throw new CanceledError();
+    });
+  }
+
+  #takeMatrix(params: { readonly subUnitId: string; readonly cellValue?: CellMatrix }): void {
+    const sheet = this.#sheetOf(Number(params.subUnitId));
+    const edit = sheet === undefined ? undefined : editOfMatrix(sheet, params.cellValue ?? {});
+    if (edit !== undefined) this.#events.edit(edit);
+  }
+
+  /** Shows the server's texts over the plain values, and opens a cell for editing with the text that gives it back. */
+  #showTexts(): void {
+    const interceptors = this.#grid.univer.__getInjector().get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      // After the grid's own number formats (10) and before validation's marks (9) would be too early for checkboxes.
+      priority: 8,
+      effect: InterceptorEffectEnum.Value,
+      handler: (data, place, next) => {
+        const cell = this.#cell(this.#sheetOf(Number(place.subUnitId)), place.row + 1, place.col + 1);
+        if (cell === undefined || data === null || data === undefined || cell.rule?.type === 'CHECKBOX')
+          return next(data);
+        if (cell.v === undefined && cell.e === undefined) return next(data);
+        const t = typeof cell.v === 'number' && cell.e === undefined ? CellValueType.NUMBER : CellValueType.STRING;
+        return next({ ...data, v: shownText(cell), t });
+      },
+    });
+    interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 1000,
+      handler: (data, place) => {
+        const text = rawText(this.#cell(this.#sheetOf(Number(place.subUnitId)), place.row + 1, place.col + 1));
+        return { ...data, v: text, t: CellValueType.STRING, p: null, f: null };
+      },
+    });
+    interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: 1000,
+      // What was typed has gone to the server as text: here the cell stays as it was.
+      handler: (_data, place) => place.worksheet.getCellRaw(place.row, place.col),
+    });
+  }
+
+  #listen(): void {
+    const { api } = this.#grid;
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      this.#editing = true;
+    });
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+      if (!this.#editing) return;
+      this.#editing = false;
+      const sheet = this.#sheetOf(Number(worksheet.getSheetId()));
+      if (!isConfirm || sheet === undefined) return;
+      const text = plainText(value.getData().body?.dataStream ?? '');
+      if (text === rawText(this.#cell(sheet, row + 1, column + 1))) return;
+      this.#events.edit({ sheet: sheet.id, row: row + 1, column: column + 1, texts: [[text]] });
+    });
+    api.addEvent(api.Event.BeforeClipboardPaste, (paste) => {
+      paste.cancel = true;
+      const place = this.selection();
+      if (place === undefined || paste.text === undefined || paste.text === '') return;
+      const texts = filling(pastedBlock(paste.text), place);
+      this.#events.edit({ sheet: place.sheet, row: place.top, column: place.left, texts });
+    });
+    const commands = this.#grid.univer.__getInjector().get(ICommandService);
+    commands.onCommandExecuted(({ id }) => {
+      if (id !== 'sheet.operation.set-selections' || this.#moving) return;
+      const selection = this.selection();
+      if (selection !== undefined) this.#events.select(selection);
+    });
+  }
+}
+
+/** One copied cell fills the whole selected block, as in Sheets. */
+function filling(block: string[][], place: Selection): string[][] {
+  const [only] = block[0] ?? [];
+  if (only === undefined || block.length > 1 || (block[0]?.length ?? 0) > 1) return block;
+  return Array.from({ length: place.rows }, () => Array.from({ length: place.columns }, () => only));
+}
+
+/** Whether dropdowns or checkboxes came or went on a sheet: the grid keeps them apart from its cells. */
+function changesRules(before: WorkbookView, after: WorkbookView, id: number): boolean {
+  const [old, now] = [before, after].map((view) => view.sheets.find((sheet) => sheet.id === id)?.cells ?? {});
+  if (old === undefined || now === undefined) return true;
+  const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
+  for (const key of keys) {
+    if (old[key] === now[key]) continue;
+    if (JSON.stringify(old[key]?.rule) !== JSON.stringify(now[key]?.rule)) return true;
+  }
+  return false;
+}

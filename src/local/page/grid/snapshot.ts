@@ -1,0 +1,121 @@
+/** The whole view as the grid's workbook: built by us, so the grid shows exactly what the server has. */
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { SheetView, WorkbookView } from '../../host.ts';
+import { cellData, placeOf } from './cell-data.ts';
+import { colourRules } from './colour-rules.ts';
+import { notesOf } from './notes.ts';
+import { validationRules } from './validation.ts';
+
+/** Id of the grid's only workbook. */
+export const UNIT = 'table';
+
+/** The grid is quick up to here; an empty tail of a larger sheet has nothing to show. */
+const SPARE_ROWS = 1000;
+
+export function workbookData(view: WorkbookView, switched: ReadonlySet<string>): IWorkbookData {
+  const sheets = view.sheets.map((sheet) => worksheetData(sheet, switched));
+  const titles = (id: number): string | undefined => view.sheets.find((sheet) => sheet.id === id)?.title;
+  return {
+    id: UNIT,
+    name: view.title,
+    appVersion: '0.25.1',
+    locale: LocaleType.RU_RU,
+    styles: {},
+    sheetOrder: view.sheets.map((sheet) => String(sheet.id)),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [
+      { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(view, (sheet) => validationRules(sheet, titles)) },
+      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: bySheet(view, colourRules) },
+      { name: 'SHEET_NOTE_PLUGIN', data: bySheet(view, notesOf) },
+    ],
+  };
+}
+
+function bySheet(view: WorkbookView, part: (sheet: SheetView) => unknown): string {
+  return JSON.stringify(Object.fromEntries(view.sheets.map((sheet) => [String(sheet.id), part(sheet)])));
+}
+
+function worksheetData(
+  sheet: SheetView,
+  switched: ReadonlySet<string>,
+): Partial<IWorksheetData> & { readonly id: string } {
+  return {
+    id: String(sheet.id),
+    name: sheet.title,
+    // Hidden sheets are left out by our own tabs; a script may still make one active.
+    hidden: BooleanNumber.FALSE,
+    rowCount: Math.max(1, Math.min(sheet.rows, lastRow(sheet) + SPARE_ROWS)),
+    columnCount: Math.max(1, sheet.columns),
+    defaultColumnWidth: 100,
+    defaultRowHeight: 21,
+    freeze: {
+      xSplit: sheet.frozenColumns,
+      ySplit: sheet.frozenRows,
+      startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
+      startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
+    },
+    columnData: columnData(sheet, switched),
+    rowData: Object.fromEntries(
+      sheet.hiddenRows.map((row): [number, IRowData] => [row - 1, { hd: BooleanNumber.TRUE }]),
+    ),
+    cellData: cells(sheet),
+    mergeData: [],
+  };
+}
+
+function lastRow(sheet: SheetView): number {
+  return Object.keys(sheet.cells).reduce((last, key) => Math.max(last, placeOf(key).row), 0);
+}
+
+/** Columns that are not shown: hidden ones, and groups that are collapsed or that the person has switched on this page. */
+export function unseenColumns(sheet: SheetView, switched: ReadonlySet<string>): ReadonlySet<number> {
+  const unseen = new Set(sheet.hiddenColumns);
+  for (const group of sheet.groups) {
+    const collapsed = isCollapsed(sheet, group, switched);
+    for (let column = group.from; column <= group.to; column += 1) {
+      if (collapsed) unseen.add(column);
+      else if (group.collapsed) unseen.delete(column);
+    }
+  }
+  return unseen;
+}
+
+/** A person's click opens or closes a group on this page only: it is no change of the table. */
+export function isCollapsed(
+  sheet: SheetView,
+  group: SheetView['groups'][number],
+  switched: ReadonlySet<string>,
+): boolean {
+  return group.collapsed !== switched.has(groupKey(sheet, group));
+}
+
+/** Name of a group among those whose state the person has switched on this page. */
+export function groupKey(sheet: SheetView, group: SheetView['groups'][number]): string {
+  return `${String(sheet.id)}:${String(group.from)}-${String(group.to)}`;
+}
+
+function columnData(sheet: SheetView, switched: ReadonlySet<string>): Record<number, Partial<IColumnData>> {
+  const data: Record<number, Partial<IColumnData>> = {};
+  for (const [column, width] of Object.entries(sheet.widths)) data[Number(column) - 1] = { w: width };
+  for (const column of unseenColumns(sheet, switched))
+    data[column - 1] = { ...data[column - 1], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+function cells(sheet: SheetView): Record<number, Record<number, ICellData>> {
+  const data: Record<number, Record<number, ICellData>> = {};
+  for (const [key, cell] of Object.entries(sheet.cells)) {
+    const { row, column } = placeOf(key);
+    const line = (data[row - 1] ??= {});
+    line[column - 1] = cellData(cell);
+  }
+  return data;
+}

@@ -1,0 +1,59 @@
+/** What stands in the menu bar: our own menus, then those that the script built. */
+import type { MenuItem } from '../host.ts';
+import type { Desk, DeskState } from './desk.ts';
+import { columnActs, rowActs, sheetActs } from './sheet-acts.ts';
+
+/** One line of a menu: something to do, a line between, or a menu inside. */
+export type MenuLine =
+  | { readonly kind: 'item'; readonly title: string; readonly disabled?: boolean; act(): void }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly title: string; readonly lines: readonly MenuLine[] };
+
+export interface Menu {
+  readonly title: string;
+  readonly lines: readonly MenuLine[];
+}
+
+export function menusOf(desk: Desk, state: DeskState): readonly Menu[] {
+  return [
+    { title: 'Файл', lines: fileLines(desk) },
+    {
+      title: 'Лист',
+      lines: [
+        ...rowActs(desk, state),
+        { kind: 'separator' },
+        ...columnActs(desk, state),
+        { kind: 'separator' },
+        ...sheetActs(desk, state),
+      ],
+    },
+    ...state.menu.flatMap((item) =>
+      item.kind === 'menu' ? [{ title: item.title, lines: scriptLines(desk, item.items) }] : [],
+    ),
+  ];
+}
+
+function scriptLines(desk: Desk, items: readonly MenuItem[]): readonly MenuLine[] {
+  return items.map((item): MenuLine => {
+    if (item.kind === 'separator') return item;
+    if (item.kind === 'menu') return { kind: 'menu', title: item.title, lines: scriptLines(desk, item.items) };
+    return { kind: 'item', title: item.title, act: () => void desk.run(item.function) };
+  });
+}
+
+function fileLines(desk: Desk): readonly MenuLine[] {
+  return [
+    { kind: 'item', title: 'Скачать .xlsx', act: () => download('/api/table.xlsx') },
+    { kind: 'item', title: 'Документы', act: () => desk.openDocuments() },
+    { kind: 'separator' },
+    { kind: 'item', title: 'Создать копию', act: () => void desk.copyTable() },
+  ];
+}
+
+/** Saves what the server gives at an address as a file; the server names it. */
+export function download(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}

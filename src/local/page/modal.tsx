@@ -1,0 +1,38 @@
+/** A window over the page: takes the keyboard, closes by Escape, gives the keyboard back. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  readonly class?: string;
+  readonly style?: { readonly width: string; readonly height: string };
+  readonly children: ComponentChildren;
+  onCancel(): void;
+}
+
+export function Modal({ label, children, onCancel, style, ...rest }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`modal ${rest.class ?? ''}`}
+      aria-label={label}
+      style={style}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+      // The grid listens to keys of the whole document.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      {children}
+    </dialog>
+  );
+}

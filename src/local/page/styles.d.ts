@@ -1,0 +1,2 @@
+/** The build takes styles in by their import. */
+declare module '*.css';
