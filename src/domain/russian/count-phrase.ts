@@ -2,17 +2,7 @@
 import { cases, type Case } from './cases.ts';
 import { countedNouns, type CountedNoun, type CountedNounKey } from './counted-nouns.ts';
 import { numberInWords } from './numerals.ts';
-
-/** Which of the three plural forms a number takes: 1, 21 one; 2–4, 22 few; 0, 5–20, 111 many. */
-export function pluralOf<T>(count: number, one: T, few: T, many: T): T {
-  const whole = Math.abs(Math.trunc(count));
-  if (whole !== Math.abs(count)) return few;
-  const lastTwo = whole % 100;
-  const last = whole % 10;
-  if (lastTwo >= 11 && lastTwo <= 14) return many;
-  if (last === 1) return one;
-  return last >= 2 && last <= 4 ? few : many;
-}
+import { plural } from './plural.ts';
 
 function formOf(forms: string, inCase: Case): string {
   return forms.split('|')[cases.findIndex(({ key }) => key === inCase)] || '';
@@ -23,11 +13,11 @@ export function nounAfter(count: number, noun: CountedNoun, inCase: Case = 'nomi
   const one = formOf(noun.singular, inCase);
   const many = formOf(noun.plural, inCase);
   const isDirect = inCase === 'nominative' || inCase === 'accusative';
-  if (!isDirect) return pluralOf(count, one, many, many);
+  if (!isDirect) return plural(count, one, many, many);
   const genitivePlural = formOf(noun.plural, 'genitive');
   // «Закрепить двух педагогов», but «двадцать два педагога»: only 2, 3 and 4 by themselves take the animate accusative.
   const isLivingFew = inCase === 'accusative' && noun.animate && count >= 2 && count <= 4;
-  return pluralOf(count, one, isLivingFew ? genitivePlural : noun.few, genitivePlural);
+  return plural(count, one, isLivingFew ? genitivePlural : noun.few, genitivePlural);
 }
 
 /** «3 месяца» in a case; with `words`, «3 (три) месяца» as orders and contracts write it. */

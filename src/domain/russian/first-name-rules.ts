@@ -28,7 +28,7 @@ const menInYa = wordList(
 /** Rules for one word of a first name, lower case; the first that fits decides. */
 export const firstNameRules: readonly NameRule[] = [
   { gender: 'male', listed: wordList('лев'), paradigm: '2:ьва ьву ьва ьвом ьве' },
-  { gender: 'male', listed: wordList('петр'), paradigm: '2:тра тру тра тром тре' },
+  { gender: 'male', listed: wordList('петр'), paradigm: '3:етра етру етра етром етре' },
   { gender: 'male', listed: wordList('павел'), paradigm: '2:ла лу ла лом ле' },
   { gender: 'male', listed: wordList('илья'), paradigm: '1:и е ю ёй е' },
   { ends: /[оеёэиыую]$/, paradigm: FIXED },

@@ -22,7 +22,7 @@ const groups: readonly NounGroup[] = [
     agreement: 'masculine',
     animate: true,
     paradigm: '0:а у а ом е',
-    words: `директор педагог психолог логопед дефектолог организатор методист мастер концертмейстер инструктор тренер тьютор
+    words: `член ветеран кассир актер артист директор педагог психолог логопед дефектолог организатор методист мастер концертмейстер инструктор тренер тьютор
       советник бухгалтер ректор проректор декан профессор доцент ассистент аспирант лаборант лектор
       модератор куратор координатор администратор инспектор консультант эксперт специалист инженер техник технолог механик
       электрик программист системотехник экономист юрист юрисконсульт кадровик документовед архивариус диспетчер оператор
@@ -41,15 +41,15 @@ const groups: readonly NounGroup[] = [
     agreement: 'masculine',
     animate: true,
     paradigm: '1:я ю я ем е',
-    words: `учитель воспитатель преподаватель руководитель заместитель председатель представитель секретарь библиотекарь
+    words: `учитель воспитатель преподаватель руководитель заместитель председатель представитель  библиотекарь
       делопроизводитель водитель слесарь пекарь исследователь испытатель предприниматель
-      работодатель учредитель попечитель родитель строитель хранитель служитель писарь лекарь вратарь токарь аптекарь
+      работодатель учредитель попечитель родитель строитель хранитель служитель писарь лекарь  токарь аптекарь
       исполнитель распорядитель содержатель смотритель основатель создатель деятель житель
       усыновитель составитель настоятель слушатель читатель`,
   },
   { agreement: 'masculine', animate: true, paradigm: '0:а у а ом е', words: 'врач ткач скрипач трубач' },
   { agreement: 'masculine', animate: true, paradigm: '0:а у а ем е', words: 'сторож завуч товарищ коуч' },
-  { agreement: 'masculine', animate: true, paradigm: '2:ца цу ца цом це', words: 'продавец певец боец отец' },
+  { agreement: 'masculine', animate: true, paradigm: '2:ца цу ца цом це', words: 'продавец певец отец' },
   {
     agreement: 'masculine',
     animate: true,
@@ -63,12 +63,12 @@ const groups: readonly NounGroup[] = [
     paradigm: '0:а у а ом е',
     words: 'опекун краевед искусствовед музеевед библиотековед обществовед',
   },
-  { agreement: 'masculine', animate: true, paradigm: '1:ы е у ой е', words: 'глава староста старшина коллега мужчина' },
+  { agreement: 'masculine', animate: true, paradigm: '1:ы е у ой е', words: 'глава староста старшина мужчина папа' },
   {
     agreement: 'feminine',
     animate: true,
     paradigm: '1:ы е у ой е',
-    words: 'медсестра сестра женщина',
+    words: 'медсестра сестра женщина мама',
   },
   {
     agreement: 'feminine',
@@ -82,16 +82,23 @@ const groups: readonly NounGroup[] = [
     agreement: 'feminine',
     animate: true,
     paradigm: '1:и е у ой е',
-    words: 'санитарка лаборантка студентка аспирантка посудомойка кухарка',
+    words: 'машинистка санитарка лаборантка студентка аспирантка посудомойка кухарка',
   },
-  { agreement: 'feminine', animate: true, paradigm: '1:и е ю ей е', words: 'няня судья' },
+  { agreement: 'feminine', animate: true, paradigm: '1:и е ю ей е', words: 'няня' },
   { agreement: 'feminine', animate: true, paradigm: '1:и е у ей е', words: 'кастелянша секретарша вахтерша' },
+  { agreement: 'masculine', animate: true, paradigm: '1:и е у ой е', words: 'коллега дедушка' },
+  { agreement: 'feminine', animate: true, paradigm: '1:и е у ой е', words: 'бабушка' },
+  { agreement: 'feminine', animate: true, paradigm: '1:ери ери ь ерью ери', words: 'мать' },
+  { agreement: 'masculine', animate: true, paradigm: '2:йца йцу йца йцом йце', words: 'боец' },
+  { agreement: 'masculine', animate: true, paradigm: '2:ьца ьцу ьца ьцем ьце', words: 'доброволец' },
+  { agreement: 'masculine', animate: true, paradigm: '1:я ю я ём е', words: 'секретарь вратарь' },
+  { agreement: 'feminine', animate: true, paradigm: '1:и е ю ёй е', words: 'судья' },
   // Things: organisations and their parts.
   {
     agreement: 'masculine',
     animate: false,
     paradigm: '0:а у 0 ом е',
-    words: `сад детсад центр институт университет техникум интернат комитет отдел департамент совет филиал клуб
+    words: `магазин сад детсад центр институт университет техникум интернат комитет отдел департамент совет филиал клуб
       театр завод банк дом детдом комбинат фонд союз отряд округ район город парк стадион бассейн комплекс кабинет
       факультет штаб суд технопарк кванториум пункт сектор блок цех диспансер стационар военкомат
       холдинг концерн трест кооператив архив спортзал хор оркестр класс корпус хаб ресурс
@@ -112,7 +119,7 @@ const groups: readonly NounGroup[] = [
     agreement: 'feminine',
     animate: false,
     paradigm: '1:ы е у ой е',
-    words: 'школа автошкола спортшкола служба палата группа система база команда фирма дума',
+    words: 'управа префектура школа автошкола спортшкола служба палата группа система база команда фирма дума',
   },
   {
     agreement: 'feminine',
@@ -127,7 +134,7 @@ const groups: readonly NounGroup[] = [
     agreement: 'feminine',
     animate: false,
     paradigm: '1:и и ю ей и',
-    words: `гимназия прогимназия администрация академия организация ассоциация инспекция станция лаборатория федерация комиссия
+    words: `мэрия гимназия прогимназия администрация академия организация ассоциация инспекция станция лаборатория федерация комиссия
       бухгалтерия студия коллегия дирекция корпорация компания типография редакция консультация коалиция
       партия епархия полиция гвардия армия дивизия автономия`,
   },
@@ -150,17 +157,24 @@ const groups: readonly NounGroup[] = [
   { agreement: 'neuter', animate: false, paradigm: '0:0 0 0 0 0', words: 'бюро депо ателье' },
   { agreement: 'plural', animate: false, paradigm: '1:ов ам ы ами ах', words: 'курсы' },
   { agreement: 'plural', animate: false, paradigm: '1:ей ям и ями ях', words: 'ясли' },
-  { agreement: 'plural', animate: false, paradigm: '1:й ям и ями ях', words: 'организации' },
 ];
 
 let lexicon: Map<string, NounClass> | undefined;
 
-/** The declension of a known head noun (any case of letters, «е» for «ё»), or undefined. */
+/** Shortest known noun that a compound may end in: сурдопедагог, автошкола, горсовет. */
+const COMPOUND_TAIL = 5;
+
+/** The declension of a known head noun (any case of letters, «е» for «ё») or of a compound that ends in one. */
 export function knownNoun(word: string): NounClass | undefined {
   if (!lexicon) {
     const filled = new Map<string, NounClass>();
     for (const group of groups) for (const one of plainKey(group.words).split(/\s+/)) filled.set(one, group);
     lexicon = filled;
   }
-  return lexicon.get(plainKey(word));
+  const key = plainKey(word);
+  for (let start = 0; start === 0 || key.length - start >= COMPOUND_TAIL; start += start === 0 ? 2 : 1) {
+    const found = lexicon.get(key.slice(start));
+    if (found && key.indexOf('-') < 0) return found;
+  }
+  return undefined;
 }

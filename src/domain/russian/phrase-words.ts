@@ -9,7 +9,7 @@ export const fixedWord = wordList(
 
 /** First halves of compounds that never change: пресс-секретарь, вице-президент. */
 export const fixedHalf = wordList(
-  'пресс вице экс обер медиа бизнес интернет веб арт спорт онлайн ит видео аудио радио теле фото кино мини агро био эко нано смм тайм контент штаб генерал дизель премьер',
+  'пресс вице экс обер медиа бизнес интернет веб арт спорт онлайн ит видео аудио радио теле фото кино мини агро био эко нано смм тайм контент штаб генерал дизель премьер шеф',
 );
 
 /** Adjectives and participles that name a person or a place by themselves. */
@@ -29,6 +29,7 @@ export const governing = wordList(
 export function isAbbreviation(token: string): boolean {
   const bare = token.replace(/[.,;:]+$/, '');
   if (/\.$/.test(token) && bare.length <= 4) return true;
+  if (/^(?:[а-яё]{1,4}\.)+(?:[а-яё]{1,4}\.?)?[,;]?$/i.test(token)) return true;
   if (!/^[А-ЯЁA-Z0-9№-]{2,9}$/.test(bare)) return false;
   return !knownNoun(bare) && !/(?:ОЕ|АЯ|ИЙ|ЫЙ|ЕЕ|ЯЯ)$/.test(bare);
 }

@@ -2,147 +2,93 @@
  * Declines positions and names of organisations: leading adjectives and the head noun change and agree, the genitive or
  * prepositional tail stays, a name in quotes stays.
  */
-import { agreementOf, declineAdjective, type Agreement } from './adjective.ts';
 import { doubtful, joinForms, sure, type Case, type Form } from './cases.ts';
-import { likeOriginal, lower, tidySpaces } from './letters.ts';
-import { declineNoun, nounClass } from './noun.ts';
-import { knownNoun } from './noun-lexicon.ts';
-import { fixedHalf, fixedWord, isAbbreviation, isAdverb, governing, isBoundary, substantive } from './phrase-words.ts';
+import { tidySpaces } from './letters.ts';
+import { declinePerson } from './person.ts';
+import { declineHead, headShape, isHeadPhrase } from './phrase-head.ts';
+import { tokenOf, type PhraseKind } from './phrase-token.ts';
+import { fixedWord, isAbbreviation, isBoundary } from './phrase-words.ts';
 
-/** What the phrase names: a post is a living being, an organisation is a thing. */
-export type PhraseKind = 'position' | 'organisation';
+/** A person's name after «ИП» or «индивидуальный предприниматель»: capitalised words and initials to the end. */
+const PERSON_TAIL = /^(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?: [А-ЯЁ][а-яё]+| [А-ЯЁ]\. ?[А-ЯЁ]?\.?){1,2}$/;
 
-/** A head word, split from the comma that follows it. */
-interface Token {
-  readonly word: string;
-  readonly mark: string;
-}
+/** After a preposition a noun that looks like a nominative is an accusative: «ответственный за пункт проката». */
+const PREPOSITION = /^(?:за|на|в|во|по|о|об|про|через|под|с|со|к|у|при|для|от|из)$/i;
 
-function tokenOf(text: string): Token {
-  const word = text.replace(/[,;:]+$/, '');
-  return { word, mark: text.slice(word.length) };
-}
-
-function isAdjective(word: string): boolean {
-  const low = lower(word);
-  if (knownNoun(low) || /(?:[нтвл]ие|ствие|еция)$/.test(low)) return false;
-  return agreementOf(low) !== undefined;
-}
-
-/** Declines a noun whose halves may be joined by a hyphen: педагога-психолога, пресс-секретаря. */
-function declineHead(word: string, kind: PhraseKind, inCase: Case): Form {
-  const whole = knownNoun(word);
-  const halves = whole ? [word] : word.split('-');
-  const forms = halves.map((half, index): Form => {
-    const low = lower(half);
-    if (halves.length > 1 && index < halves.length - 1 && fixedHalf(low)) return sure(half);
-    if (halves.length > 1 && isAdjective(low))
-      return sure(likeOriginal(half, declineAdjective(low, inCase, kind === 'position')));
-    const how = nounClass(low, kind === 'position');
-    if (!how) return doubtful(half, `Слова «${half}» нет в словаре, форма не изменена.`);
-    const text = likeOriginal(half, declineNoun(low, how, inCase));
-    return how.known ? sure(text) : doubtful(text, `Слова «${half}» нет в словаре должностей и организаций.`);
-  });
-  return joinForms(forms, '-');
-}
-
-function agreementOfHead(word: string, kind: PhraseKind): Agreement | undefined {
-  const first = word.split('-').find((half) => !fixedHalf(half)) || word;
-  const how = nounClass(first, kind === 'position');
-  return how && how.agreement;
-}
-
-/** How many leading tokens are adjectives, and whether a noun follows that they agree with. */
-function headShape(tokens: readonly string[], kind: PhraseKind): { adjectives: number; hasNoun: boolean } {
-  let adjectives = 0;
-  let agreementOfFirst: Agreement | undefined;
-  for (const token of tokens) {
-    const { word, mark } = tokenOf(token);
-    const agreement = isAdjective(word) ? agreementOf(lower(word)) : undefined;
-    const agrees = agreement !== undefined && (agreementOfFirst === undefined || agreement === agreementOfFirst);
-    if (!agrees && !isAdverb(word)) break;
-    agreementOfFirst = agreementOfFirst || agreement;
-    adjectives += 1;
-    if (mark !== '') return { adjectives, hasNoun: false };
-    // «Заведующий библиотекой»: what follows is governed, even when it looks like an adjective.
-    if (governing(word)) break;
+/** Cuts «учитель математики, классный руководитель» into its head phrases, keeping the separators. */
+function segmentsOf(text: string, kind: PhraseKind): { segment: string; separator: string }[] {
+  // What stands in quotes and brackets is blanked out, so that no separator is found there.
+  const open = text.replace(/«[^»]*»|"[^"]*"|“[^”]*”|\([^)]*\)/g, (quoted) => '_'.repeat(quoted.length));
+  const separators = kind === 'position' ? / ?[,;/] ?| [–—-] | и /g : /, ?| [–—-] /g;
+  const found: { segment: string; separator: string }[] = [];
+  let start = 0;
+  for (let match = separators.exec(open); match; match = separators.exec(open)) {
+    const after = match.index + match[0].length;
+    if (!isHeadPhrase(text.slice(after), kind)) continue;
+    found.push({ segment: text.slice(start, match.index), separator: match[0] });
+    start = after;
   }
-  const next = tokens[adjectives];
-  if (next === undefined || isBoundary(next) || isAbbreviation(next)) return { adjectives, hasNoun: false };
-  if (adjectives === 0) return { adjectives, hasNoun: true };
-  const agreement = agreementOf(lower(tokenOf(tokens[adjectives - 1] || '').word));
-  const nounAgreement = agreementOfHead(tokenOf(next).word, kind);
-  const agrees = nounAgreement === agreement;
-  const isKnown = knownNoun(tokenOf(next).word.split('-')[0] || '') !== undefined;
-  const standsAlone = substantive(tokenOf(tokens[adjectives - 1] || '').word);
-  return { adjectives, hasNoun: agrees && (isKnown || !standsAlone) };
+  return [...found, { segment: text.slice(start), separator: '' }];
+}
+
+/** «(начальник, заведующий)» right after the head changes with it, as in «ассистент (помощник) по оказанию …». */
+function declineNote(tail: string, kind: PhraseKind, inCase: Case): string {
+  const match = /^\(([^)]*)\)/.exec(tail);
+  const words = ((match && match[1]) || '').split(', ');
+  if (!match || !words.every((word) => isHeadPhrase(word, kind))) return tail;
+  const declined = words.map((word) => declinePhrase(kind, word, inCase).text).join(', ');
+  return `(${declined})${tail.slice(match[0].length)}`;
+}
+
+/** A second head phrase without a comma: «учреждение средняя школа № 3», «педагог психолог». It changes and is shown for review. */
+function declineApposition(tail: string, kind: PhraseKind, inCase: Case): Form {
+  const tokens = tail.split(' ');
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (isBoundary(tokens[index] || '')) break;
+    if (index > 0 && PREPOSITION.test(tokens[index - 1] || '')) continue;
+    const rest = tokens.slice(index).join(' ');
+    if (!isHeadPhrase(rest, kind)) continue;
+    const before = tokens.slice(0, index).map((token) => `${token} `);
+    const form = declineSegment(rest, kind, inCase);
+    return doubtful(before.join('') + form.text, `«${rest}»: проверьте, склоняется ли эта часть названия.`);
+  }
+  return sure(tail);
+}
+
+function declineTail(tail: string, kind: PhraseKind, inCase: Case): Form {
+  if (tail.charAt(0) === '(') return sure(declineNote(tail, kind, inCase));
+  return declineApposition(tail, kind, inCase);
 }
 
 /** One head phrase with its tail. */
 function declineSegment(text: string, kind: PhraseKind, inCase: Case): Form {
   const tokens = text.split(' ');
   const first = tokens[0] || '';
-  if (text === '' || isBoundary(first) || fixedWord(tokenOf(first).word) || fixedWord(first) || isAbbreviation(first)) {
+  const after = tokens.slice(1).join(' ');
+  if (/^ИП$/i.test(first) && PERSON_TAIL.test(after)) {
+    return joinForms([sure(first), declinePerson({ fullName: after }, inCase)], ' ');
+  }
+  if (fixedWord(tokenOf(first).word) || fixedWord(first) || isAbbreviation(first) || /^[«"“„]/.test(first))
     return sure(text);
-  }
-  const { adjectives, hasNoun } = headShape(tokens, kind);
-  const heads = tokens.slice(0, adjectives + (hasNoun ? 1 : 0));
-  const tail = tokens.slice(heads.length);
-  if (heads.length === 0) return doubtful(text, `Не удалось найти главное слово в «${text}».`);
-  const forms = heads.map((token, index): Form => {
-    const { word, mark } = tokenOf(token);
-    if (hasNoun && index === heads.length - 1) {
-      const form = declineHead(word, kind, inCase);
-      return { ...form, text: form.text + mark };
-    }
-    if (isAdverb(word)) return sure(token);
-    return sure(likeOriginal(word, declineAdjective(lower(word), inCase, kind === 'position')) + mark);
-  });
-  const lastHead = tokenOf(heads[heads.length - 1] || '').word;
-  const stands = hasNoun || substantive(lastHead);
-  const note = tail[0] !== undefined ? declineNote(tail[0], kind, inCase) : undefined;
-  const rest = note === undefined ? tail : [note, ...tail.slice(1)];
-  const head = joinForms(forms, ' ');
-  const whole = [head.text, ...rest].join(' ');
-  if (!head.certain) return { ...head, text: whole };
-  return stands ? sure(whole) : doubtful(whole, `«${lastHead}»: неясно, какое слово здесь главное.`);
+  const shape = headShape(tokens, kind);
+  const length = shape.adjectives + (shape.hasNoun ? 1 : 0);
+  if (length === 0 || isBoundary(first)) return doubtful(text, `Не удалось найти главное слово в «${text}».`);
+  const head = declineHead(tokens.slice(0, length), shape, kind, inCase);
+  const tail = tokens.slice(length).join(' ');
+  if (tail === '') return head;
+  const isPerson = /предприниматель$/i.test(tokens[length - 1] || '') && PERSON_TAIL.test(tail);
+  const rest = isPerson ? declinePerson({ fullName: tail }, inCase) : declineTail(tail, kind, inCase);
+  return joinForms([head, rest], ' ');
 }
 
-/** «(помощник)» right after the head changes with it, as in «ассистент (помощник) по оказанию …». */
-function declineNote(token: string, kind: PhraseKind, inCase: Case): string | undefined {
-  const match = /^\(([а-яё-]+)\)(.*)$/i.exec(token);
-  const word = (match && match[1]) || '';
-  return match && knownNoun(word) ? `(${declineHead(word, kind, inCase).text})${match[2] || ''}` : undefined;
-}
-
-/** Whether a segment after a comma, a dash or «и» is another head phrase rather than a piece of the tail. */
-function startsPhrase(segment: string, kind: PhraseKind): boolean {
-  const tokens = segment.split(' ');
-  const { adjectives, hasNoun } = headShape(tokens, kind);
-  const head = tokenOf(tokens[adjectives] || '').word;
-  if (hasNoun) return head.split('-').every((half) => knownNoun(half) !== undefined);
-  return adjectives > 0 && substantive(tokenOf(tokens[adjectives - 1] || '').word);
-}
-
-/** Cuts «учитель математики, классный руководитель» into its head phrases, keeping the separators. */
-function segmentsOf(text: string, kind: PhraseKind): { segment: string; separator: string }[] {
-  const quote = text.search(/[«"“„]/);
-  const open = quote < 0 ? text : text.slice(0, quote);
-  const separators = kind === 'position' ? / ?[,;/] ?| [–—-] | и /g : / [–—-] |, /g;
-  const found: { segment: string; separator: string }[] = [];
-  let start = 0;
-  for (let match = separators.exec(open); match; match = separators.exec(open)) {
-    const after = text.slice(match.index + match[0].length);
-    if (!startsPhrase(after, kind)) continue;
-    found.push({ segment: text.slice(start, match.index), separator: match[0] });
-    start = match.index + match[0].length;
-  }
-  return [...found, { segment: text.slice(start), separator: '' }];
+/** Positions are often typed «педагог- психолог»: the stray space goes. */
+function tidyHyphens(text: string): string {
+  return text.replace(/([а-яё])- ?(?=[а-яё])/gi, '$1-').replace(/([а-яё]) -(?=[а-яё])/gi, '$1-');
 }
 
 /** The form of a position or an organisation in a case. */
 export function declinePhrase(kind: PhraseKind, phrase: string, inCase: Case): Form {
-  const text = tidySpaces(phrase);
+  const text = tidyHyphens(tidySpaces(phrase));
   if (inCase === 'nominative' || text === '') return sure(text);
   const forms = segmentsOf(text, kind).map(({ segment, separator }): Form => {
     const form = declineSegment(segment, kind, inCase);

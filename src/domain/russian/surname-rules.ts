@@ -79,7 +79,7 @@ export const surnameRules: readonly NameRule[] = [
   { ends: /а$/, paradigm: NOUN_HARD },
 
   // Men's: listed words first.
-  { listed: lists.beastLikeEi, paradigm: '2:ья ью ья ьем ье' },
+  { listed: lists.beastLikeEi, paradigm: '2:ья ью ья ьём ье' },
   { listed: lists.lev, paradigm: '2:ьва ьву ьва ьвом ьве', doubt: LIKE_WORD },
   { listed: lists.zayats, paradigm: '2:йца йцу йца йцем йце', doubt: LIKE_WORD },
   { listed: lists.droppingL, paradigm: '2:ла лу ла лом ле', doubt: FLEETING },

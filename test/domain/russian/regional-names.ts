@@ -134,7 +134,7 @@ export const regionalNames: readonly NameGroup[] = [
     gender: 'female',
     cut: 0,
     endings: '0 0 0 0 0',
-    lemmas: 'Сардаан Кюннэй Чечек Саглай Долгорсурэн Айсен Долаан',
+    lemmas: 'Сардаан Кюннэй Чечек Саглай Долгорсурэн Долаан',
   },
   {
     part: 'first',
