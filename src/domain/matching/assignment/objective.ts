@@ -22,14 +22,26 @@ interface Levels {
  */
 export function bestFlow(table: ScoreTable, policy: Policy): Flow {
   const levels = levelsOf(table, policy);
-  const step = levels.secondSum + 1;
-  if (levels.greatest <= (GREATEST_WEIGHT - levels.base - 1) / step) {
-    return heaviestFlow({ ...table, weights: weigh(table, levels, step) });
-  }
+  if (fitsOneNumber(levels)) return heaviestFlow({ ...table, weights: weigh(table, levels, levels.secondSum + 1) });
   if (levels.greatest > GREATEST_WEIGHT) refuseRange();
   const weights = weigh({ ...table, existing: [] }, { ...levels, base: 0 }, 1);
   const first = heaviestFlow({ ...table, weights: weights.slice() });
   return heaviestFlow({ ...table, weights: amongBest(table, levels, weights, first) });
+}
+
+/**
+ * Both levels in one weight a pair, with room for a bonus as great as the greatest weight. Uses up the table's cells.
+ * @throws UserError `matching.scoreRange`
+ */
+export function singleWeights(table: ScoreTable, policy: Policy): { weights: Float64Array; greatest: number } {
+  const levels = levelsOf(table, policy);
+  const greatest = levels.greatest * (levels.secondSum + 1) + levels.base + 1;
+  if (greatest > GREATEST_WEIGHT / 2 - 1) refuseRange();
+  return { weights: weigh(table, levels, levels.secondSum + 1), greatest };
+}
+
+function fitsOneNumber({ greatest, base, secondSum }: Levels): boolean {
+  return greatest <= (GREATEST_WEIGHT - base - 1) / (secondSum + 1);
 }
 
 function levelsOf(table: ScoreTable, policy: Policy): Levels {

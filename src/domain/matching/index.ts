@@ -1,0 +1,20 @@
+/** Matching: what other folders may use of it. */
+export { solveAssignment } from './assignment/solve.ts';
+export type { Assignment, AssignmentProblem } from './assignment/solve.ts';
+export * from './constraints.ts';
+export { costOf } from './cost.ts';
+export type { Cost } from './cost.ts';
+export { CRITERIA } from './criteria/index.ts';
+export type { Criterion } from './criteria/criterion.ts';
+export { inputDigest } from './digest.ts';
+export type { Reason } from './explain.ts';
+export { groupOffers } from './groups.ts';
+export type { GroupOffer } from './groups.ts';
+export { MENTEE_GUARDS, MENTOR_GUARDS, PAIR_GUARDS } from './guards/index.ts';
+export { prepare } from './problem.ts';
+export type { Problem } from './problem.ts';
+export { possiblePairs, propose } from './propose.ts';
+export type { Proposal, ProposedPair } from './propose.ts';
+export { rankMentors } from './rank.ts';
+export type { RankedMentor } from './rank.ts';
+export * from './types.ts';

@@ -1,0 +1,105 @@
+/** Bench of matching: our solver beside munkres in alternating warm runs, and a whole proposal for a large school. */
+import { munkres } from 'munkres';
+import { prepare, propose, solveAssignment } from '../../src/domain/matching/index.ts';
+import { randomFrom, school } from '../domain/matching/people.ts';
+
+/** One measured figure; `bar` is the most it may be, `beside` the same work done by another. */
+export interface MatchingRow {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms';
+  readonly bar: number;
+  readonly ok: boolean;
+  readonly beside?: string;
+}
+
+type Scores = (number | null)[][];
+
+const WARM_UP = 5;
+const RUNS = 15;
+
+/** Measures all rows; takes about ten seconds. */
+export function benchMatching(): MatchingRow[] {
+  return [
+    besideMunkres('optimal matching 1000×1000', tableOf(1000, 1000, 0)),
+    besideMunkres('optimal matching 1000×1000, 60 % forbidden', tableOf(1000, 1000, 60)),
+    threePlaces('optimal matching 500×200×3', tableOf(500, 200, 0)),
+    threePlaces('optimal matching 500×200×3, 60 % forbidden', tableOf(500, 200, 60)),
+    wholeProposal('proposal with all reasons, 300 mentees × 100 mentors, enough places', 6),
+    wholeProposal('proposal with all reasons, 300 mentees × 100 mentors, most without a place', 1),
+  ];
+}
+
+/** Scores 0–100, this share in per cent forbidden. */
+function tableOf(rows: number, columns: number, forbidden: number): Scores {
+  const random = randomFrom(20_261_122 + forbidden);
+  return Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => (random(100) < forbidden ? null : random(101))),
+  );
+}
+
+/** The bar is twice the time of munkres, which gets its costs ready made; ours reads and checks the scores too. */
+function besideMunkres(what: string, scores: Scores): MatchingRow {
+  const ones = scores.map(() => 1);
+  const costs = scores.map((row) => row.map((score) => (score === null ? 0 : -(score * 1024 + 1))));
+  let ourTotal = 0;
+  let theirTotal = 0;
+  const [ours, theirs] = medians(
+    () => {
+      ourTotal = solveAssignment({ scores, capacities: ones, demands: ones, policy: 'totalFirst' }).total;
+    },
+    () => {
+      theirTotal = munkres(costs).reduce((sum, [mentee, mentor]) => sum + (scores[mentee]![mentor] ?? 0), 0);
+    },
+  );
+  const sameTotal = ourTotal === theirTotal;
+  const beside = `munkres ${theirs.toFixed(1)} ms, ${sameTotal ? 'same total' : `total ${theirTotal} against ${ourTotal}`}`;
+  return { what, value: ours, unit: 'ms', bar: 2 * theirs, ok: sameTotal && ours <= 2 * theirs, beside };
+}
+
+function threePlaces(what: string, scores: Scores): MatchingRow {
+  const capacities = scores[0]!.map(() => 3);
+  const demands = scores.map(() => 1);
+  const costs = scores.map((row) =>
+    [...row, ...row, ...row].map((score) => (score === null ? 0 : -(score * 1024 + 1))),
+  );
+  const [ours, theirs] = medians(
+    () => void solveAssignment({ scores, capacities, demands, policy: 'totalFirst' }),
+    () => void munkres(costs),
+  );
+  const beside = `munkres with repeated columns ${theirs.toFixed(1)} ms`;
+  return { what, value: ours, unit: 'ms', bar: 100, ok: ours <= 100, beside };
+}
+
+/** CPU time from plain people to pairs, gaps, reasons and verified changes. */
+function wholeProposal(what: string, capacity: number): MatchingRow {
+  const people = school(100, 300, 7, capacity);
+  const times: number[] = [];
+  let result = '';
+  for (let run = 0; run < WARM_UP; run += 1) {
+    const before = process.cpuUsage();
+    const { pairs, unpaired } = propose(prepare(people));
+    const spent = process.cpuUsage(before);
+    times.push((spent.user + spent.system) / 1000);
+    result = `${pairs.length} pairs, ${unpaired.length} mentees explained without one`;
+  }
+  const value = middle(times);
+  return { what, value, unit: 'ms', bar: 3000, ok: value <= 3000, beside: result };
+}
+
+/** Medians of two programs run in turn, so that a busy machine slows both. */
+function medians(first: () => void, second: () => void): [number, number] {
+  const times: [number[], number[]] = [[], []];
+  for (let run = 0; run < WARM_UP + RUNS; run += 1) {
+    for (const [index, program] of [first, second].entries()) {
+      const before = performance.now();
+      program();
+      if (run >= WARM_UP) times[index as 0 | 1].push(performance.now() - before);
+    }
+  }
+  return [middle(times[0]), middle(times[1])];
+}
+
+function middle(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
