@@ -79,8 +79,9 @@ export function cellsOfAnswers(
     const cell = answerCell(column, answer);
     const { value, problem } = readCell(sheet, key, cell, 0, undefined, book.context);
     if (problem && problem.severity === 'error') wrong[key] = `${problem.message} ${problem.action}`;
-    // What was understood is stored the way the column shows it; what was not, as typed.
-    cells[key] = value === undefined || problem ? cell : column.kind.encode(value, book.context);
+    // What was understood is stored the way the column shows it; what was not, as typed. A reference keeps its label.
+    const asTyped = value === undefined || problem !== undefined || column.kind.id.startsWith('reference');
+    cells[key] = asTyped ? cell : column.kind.encode(value, book.context);
   }
   return { cells, wrong };
 }

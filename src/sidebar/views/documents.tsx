@@ -1,0 +1,132 @@
+/** Documents made from this table; here a signed order gets its number and date. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { DocumentLine } from '../../commands/documents.ts';
+import type { Field } from '../../workbook/record-form.ts';
+import { Button, Heading, Message, Working } from '../parts/basics.tsx';
+import { FormField, useAnswers } from '../parts/form.tsx';
+import { IssueList, jumpTo } from '../parts/issues.tsx';
+import { useCall } from '../parts/use-call.ts';
+import { call } from '../server.ts';
+import type { ViewProps } from '../view.ts';
+
+const SIGN_FIELDS: readonly Field[] = [
+  {
+    key: 'number',
+    title: 'Номер приказа',
+    help: 'Как на бумаге, без знака №: например, 147-П.',
+    type: 'text',
+    required: true,
+    group: '',
+    options: [],
+    value: '',
+  },
+  {
+    key: 'date',
+    title: 'Дата приказа',
+    help: 'День, когда приказ подписан и зарегистрирован.',
+    type: 'day',
+    required: true,
+    group: '',
+    options: [],
+    value: '',
+  },
+];
+
+function Sign(props: {
+  readonly line: DocumentLine;
+  readonly onDone: (text: string) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { busy, refusal, run } = useCall();
+  const { answers, set } = useAnswers();
+  const sign = async (): Promise<void> => {
+    const done = await run(() =>
+      call('signDocument', { code: props.line.code, number: answers['number'] ?? '', date: answers['date'] ?? '' }),
+    );
+    if (done) props.onDone(`Записано. Пар, получивших номер и дату: ${done.pairs}.`);
+  };
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      {SIGN_FIELDS.map((field) => (
+        <FormField
+          key={field.key}
+          field={field}
+          value={answers[field.key] ?? ''}
+          onChange={(value) => set(field.key, value)}
+        />
+      ))}
+      {refusal ? (
+        <div>
+          <Message kind="error">{refusal.message}</Message>
+          <IssueList issues={refusal.issues} onJump={(issue) => void run(() => jumpTo(issue))} />
+        </div>
+      ) : null}
+      <div class="buttons">
+        <Button primary disabled={busy} onPress={() => void sign()}>
+          Записать номер и дату
+        </Button>
+        <Button onPress={props.onCancel}>Не сейчас</Button>
+      </div>
+    </form>
+  );
+}
+
+function Line(props: { readonly line: DocumentLine; readonly onSign: () => void }): JSX.Element {
+  const { line } = props;
+  return (
+    <div>
+      <p>
+        <b>{line.title}</b>
+      </p>
+      <p class="where">
+        {line.code}, {line.state}
+        {line.number === '' ? '' : `, № ${line.number} от ${line.date}`}
+      </p>
+      {line.forWhom === '' ? null : <p>{line.forWhom}</p>}
+      <div class="buttons">
+        {line.link === '' ? null : <a href={line.link}>Открыть</a>}
+        {line.signable ? <Button onPress={props.onSign}>Подписан</Button> : null}
+      </div>
+    </div>
+  );
+}
+
+export function Documents(props: ViewProps): JSX.Element {
+  const { refusal, run } = useCall();
+  const [lines, setLines] = useState<readonly DocumentLine[] | undefined>(undefined);
+  const [signing, setSigning] = useState(props.record ?? '');
+  const [done, setDone] = useState('');
+  const load = async (): Promise<void> => setLines(await run(() => call('documentList', {})));
+  useEffect(() => void load(), []);
+  const finish = (text: string): void => {
+    setDone(text);
+    setSigning('');
+    void load();
+  };
+  return (
+    <div>
+      <Heading>Документы</Heading>
+      {done === '' ? null : <Message kind="done">{done}</Message>}
+      {refusal ? <Message kind="error">{refusal.message}</Message> : null}
+      {lines ? null : <Working>Читаем список…</Working>}
+      {lines && lines.length === 0 ? <p>Документов пока нет.</p> : null}
+      <ul class="plain">
+        {(lines ?? []).map((line) => (
+          <li class="card" key={line.code}>
+            {signing === line.code ? (
+              <div>
+                <p>
+                  <b>{line.title}</b>
+                </p>
+                <Sign line={line} onDone={finish} onCancel={() => setSigning('')} />
+              </div>
+            ) : (
+              <Line line={line} onSign={() => setSigning(line.code)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
