@@ -1,0 +1,72 @@
+/** Column with a calendar day; text that is a date is offered as one. */
+import { formatDay, isDay, partsOf, type Day } from '../../domain/day.ts';
+import { isDayCell } from '../cell.ts';
+import type { Column, Decoded, Kind } from '../define.ts';
+import { columnOf, defineKind, doubtful, quoted, textOf, understood, wrong, type ColumnLook } from './define.ts';
+import { dayFromSerial, typedDay } from './typed-day.ts';
+
+/** Days outside these years are misprints in a school of today. */
+const FIRST_YEAR = 1930;
+const LAST_YEAR = 2100;
+
+const isLikely = (day: Day): boolean => {
+  const { year } = partsOf(day);
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+};
+
+/** Two-digit years and swallowed digits make dates of other centuries: 01.09.0026. */
+function probableDay(day: Day): Day | undefined {
+  const { year } = partsOf(day);
+  const meant = year < 100 ? 2000 + year : undefined;
+  const candidate = meant === undefined ? undefined : `${meant}${day.slice(4)}`;
+  return candidate !== undefined && isDay(candidate) ? candidate : undefined;
+}
+
+function fromText(text: string): Decoded<Day> {
+  const read = typedDay(text);
+  switch (read.kind) {
+    case 'day':
+      return wrong(
+        'day.text',
+        `дата ${quoted(text)} записана как текст.`,
+        `Запишите ${formatDay(read.day)} или примите исправление.`,
+        isLikely(read.day) ? { day: read.day } : undefined,
+      );
+    case 'unreal':
+      return wrong('day.unreal', `${quoted(text)}: такого дня нет.`, 'Впишите дату в виде 01.09.2026.');
+    case 'noYear':
+      return wrong('day.noYear', `${quoted(text)}: не указан год.`, 'Впишите дату в виде 01.09.2026.');
+    case 'none':
+      return wrong('day.unreadable', `${quoted(text)} – не дата.`, 'Впишите дату в виде 01.09.2026.');
+  }
+}
+
+export const dayKind: Kind<Day> = defineKind<Day>({
+  id: 'day',
+  example: '01.09.2026',
+  format: 'dd.mm.yyyy',
+  native: { kind: 'date' },
+  decodeFilled(cell) {
+    if (isDayCell(cell)) {
+      // A time in the cell is left alone: rules ask for days.
+      if (isLikely(cell.day)) return understood(cell.day);
+      const meant = probableDay(cell.day);
+      const action = 'Проверьте год.';
+      const message = `год в дате ${quoted(cell)} вызывает сомнение.`;
+      return doubtful('day.doubtful', message, action, cell.day, meant === undefined ? undefined : { day: meant });
+    }
+    if (typeof cell === 'string') return fromText(textOf(cell));
+    if (typeof cell === 'number') {
+      const day = dayFromSerial(cell);
+      const fix = day === undefined ? undefined : { day };
+      return wrong('day.number', `вместо даты стоит число ${quoted(cell)}.`, 'Впишите дату в виде 01.09.2026.', fix);
+    }
+    return wrong('day.unreadable', 'вместо даты стоит отметка «да» или «нет».', 'Впишите дату в виде 01.09.2026.');
+  },
+  encode: (value) => ({ day: value }),
+});
+
+/** A calendar day. */
+export function day(look: ColumnLook): Column<Day> {
+  return columnOf(dayKind, look, 110);
+}
