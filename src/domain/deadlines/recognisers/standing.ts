@@ -1,0 +1,127 @@
+/** Recognisers of work without days of its own: constant, on demand, by another plan, after a period's results. */
+import type { Element, Recogniser } from '../elements.ts';
+import { matchAt, wordsOf } from '../pattern.ts';
+import { periodAt } from './periods.ts';
+
+/** «постоянно», «регулярно», «в постоянном режиме». */
+export const always: Recogniser = (line, at) => {
+  const match = matchAt(line, at, 'in? always mode?');
+  if (match) return { element: { type: 'ongoing', lessons: false, guesses: [] }, next: match.next };
+  const rare = matchAt(line, at, 'sometimes');
+  if (!rare) return undefined;
+  return {
+    element: { type: 'ongoing', lessons: false, guesses: ['Частота не названа: работа считается постоянной.'] },
+    next: rare.next,
+  };
+};
+
+/** «в течение года», «в течение учебного года», «весь период внедрения», «в период реализации программы». */
+export const throughout: Recogniser = (line, at, setting) => {
+  const year = matchAt(line, at, 'during whole? current? schoolYear') ?? matchAt(line, at, 'in? whole schoolYear');
+  if (year) {
+    const first = year.found[year.found.length - 1]?.year;
+    const base = { type: 'ongoing', lessons: true, guesses: [] } as const;
+    return { element: first === undefined ? base : { ...base, year: first }, next: year.next };
+  }
+  const plain =
+    matchAt(line, at, 'during whole? current|calendar? yearWord|calendarYear') ?? matchAt(line, at, 'whole yearWord');
+  // «в течение года после …» hangs on an event and is read elsewhere.
+  if (plain && !matchAt(line, plain.next, 'after|since|ot')) {
+    return { element: { type: 'ongoing', lessons: false, guesses: [] }, next: plain.next };
+  }
+  const stated = matchAt(line, at, 'during whole? year');
+  const period = stated && periodAt(line, stated.next - 1, setting);
+  if (stated && period)
+    return { element: [{ type: 'ongoing', lessons: false, guesses: [] }, period.dated], next: period.next };
+  const span =
+    matchAt(line, at, 'during whole? period|srok') ??
+    matchAt(line, at, 'in|on? whole period|srok') ??
+    matchAt(line, at, 'in period noun') ??
+    matchAt(line, at, 'during whole? noun') ??
+    matchAt(line, at, 'in noun noun');
+  if (
+    !span ||
+    (span.found[1]?.text !== 'ходе' &&
+      span.found.length === 3 &&
+      span.found[0]?.sym === 'in' &&
+      span.found[1]?.sym === 'noun')
+  ) {
+    return undefined;
+  }
+  let next = span.next;
+  while (matchAt(line, next, 'noun|stage')) next += 1;
+  return { element: { type: 'ongoing', lessons: false, guesses: [] }, next };
+};
+
+/** «по мере необходимости», «при необходимости», «по запросу». */
+export const onDemand: Recogniser = (line, at) => {
+  const match =
+    matchAt(line, at, 'po mere need') ??
+    matchAt(line, at, 'when need|request') ??
+    matchAt(line, at, 'po request') ??
+    matchAt(line, at, 'po need') ??
+    matchAt(line, at, 'in word need');
+  if (!match || (match.found[1]?.sym === 'word' && !/^случа[ея]/.test(match.found[1].text))) return undefined;
+  let next = match.next;
+  while (matchAt(line, next, 'noun|request')) next += 1;
+  return { element: { type: 'onDemand' }, next };
+};
+
+/** «по плану РУО, области», «по графику», «согласно плану работы», «по отдельному плану», «по согласованию». */
+export const external: Recogniser = (line, at) => {
+  const match =
+    matchAt(line, at, 'po separate? plan') ??
+    matchAt(line, at, 'po agree') ??
+    matchAt(line, at, 'in? accord with|since? separate? plan|paper') ??
+    matchAt(line, at, 'accord plan');
+  if (!match) return undefined;
+  // What follows names the other plan, up to the next part that has a meaning of its own.
+  let next = match.next;
+  while (
+    matchAt(line, next, 'word|noun|report|working|paper|number') ||
+    matchAt(line, next, 'comma word|noun') ||
+    matchAt(line, next, 'and|on word|noun')
+  ) {
+    next = matchAt(line, next, 'word|noun|report|working|paper|number') ? next + 1 : next + 2;
+  }
+  const note = wordsOf(line, at, next);
+  return { element: { type: 'external', note, guesses: [] }, next };
+};
+
+const AFTER: Readonly<Record<string, 'month' | 'quarter' | 'term' | 'halfYear' | 'year'>> = {
+  month: 'month',
+  quarter: 'quarter',
+  term: 'term',
+  half: 'halfYear',
+  yearWord: 'year',
+  schoolYear: 'year',
+  calendarYear: 'year',
+};
+
+/** «По итогам полугодия», «по окончании четверти», «по итогам учебного года». */
+export const afterPeriod: Recogniser = (line, at) => {
+  const match =
+    matchAt(line, at, 'po itog|finish|result every? month|quarter|term|half|yearWord|schoolYear|calendarYear') ??
+    matchAt(line, at, 'after finish every? month|quarter|term|half|yearWord|schoolYear|calendarYear');
+  const token = match?.found[match.found.length - 1];
+  const unit = AFTER[token?.sym ?? ''];
+  // A numbered period («по итогам I полугодия») or a stated year is one event and is read as such.
+  if (!match || !unit || token?.year !== undefined || matchAt(line, match.next, 'year|schoolYear')) return undefined;
+  return { element: { type: 'afterPeriod', unit }, next: match.next };
+};
+
+/** Words that change nothing or only join parts. */
+export const filler: Recogniser = (line, at) => {
+  const match =
+    matchAt(line, at, 'comma|and|or|inclusive|open|close|slash') ??
+    matchAt(line, at, 'in? srok') ??
+    matchAt(line, at, 'time') ??
+    matchAt(line, at, 'in time') ??
+    matchAt(line, at, 'atLeast') ??
+    matchAt(line, at, 'dash');
+  if (match) return { element: [], next: match.next };
+  const then = matchAt(line, at, 'in? then') ?? matchAt(line, at, 'renewal');
+  if (then) return { element: { type: 'then' } satisfies Element, next: then.next };
+  const about = matchAt(line, at, 'about');
+  return about ? { element: { type: 'note' }, next: about.next } : undefined;
+};
