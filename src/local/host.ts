@@ -9,8 +9,10 @@ export interface CellState {
   readonly v?: string | number | boolean;
   /** Formula as the script or the user gave it, with its leading `=`. */
   readonly f?: string;
-  /** Error shown by the formula (`#ERROR!`, `#NAME?`) with the sentence under it. */
+  /** Error shown by the formula: `#ERROR!`, `#NAME?`. */
   readonly e?: string;
+  /** Sentence under the error. */
+  readonly why?: string;
   readonly format?: string;
   readonly note?: string;
   readonly style?: CellStyle;
@@ -23,9 +25,20 @@ export interface CellStyle {
   readonly background?: string;
   readonly color?: string;
   readonly size?: number;
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right' | 'general-left';
   readonly vertical?: 'top' | 'middle' | 'bottom';
-  readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** OVERFLOW_FORCED: wrapping was switched off by `setWrap(false)`; it looks like OVERFLOW. */
+  readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP' | 'OVERFLOW_FORCED';
+  readonly family?: string;
+  readonly line?: 'underline' | 'line-through';
+  readonly direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  readonly rotation?: number;
+  readonly verticalText?: boolean;
+  readonly hideLink?: boolean;
+  /** Borders by side, as `{color, style}`. */
+  readonly borders?: Json;
+  /** Parts of a rich text with their looks and links. */
+  readonly runs?: Json;
 }
 
 /** Native data validation of a cell. `type` is the name of SpreadsheetApp.DataValidationCriteria. */
@@ -56,6 +69,7 @@ export interface SheetView {
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
+  readonly merges: readonly Area[];
   /** Column groups, as 1-based first and last column, deepest last. */
   readonly groups: readonly { readonly from: number; readonly to: number; readonly collapsed: boolean }[];
   /** Colour rules in order: formula or criteria of SpreadsheetApp.BooleanCriteria, with what they paint. */
@@ -67,7 +81,11 @@ export interface SheetView {
     readonly color?: string;
     readonly bold?: boolean;
   }[];
-  readonly protections: readonly { readonly area?: Area; readonly warningOnly: boolean; readonly description: string }[];
+  readonly protections: readonly {
+    readonly area?: Area;
+    readonly warningOnly: boolean;
+    readonly description: string;
+  }[];
   readonly charts: readonly Json[];
   /** Non-empty cells, keyed `row,column` (1-based). `display` is the text a person sees. */
   readonly cells: Readonly<Record<string, CellState & { readonly display: string }>>;
@@ -103,7 +121,13 @@ export interface Answer {
 
 /** What the user interface was asked to show while a script ran. */
 export type Shown =
-  | { readonly kind: 'sidebar' | 'dialog'; readonly title: string; readonly html: string; readonly width?: number; readonly height?: number }
+  | {
+      readonly kind: 'sidebar' | 'dialog';
+      readonly title: string;
+      readonly html: string;
+      readonly width?: number;
+      readonly height?: number;
+    }
   | { readonly kind: 'toast'; readonly text: string; readonly title: string; readonly seconds: number }
   | { readonly kind: 'menu'; readonly items: readonly MenuItem[] };
 
@@ -121,8 +145,10 @@ export interface Outcome {
   readonly log: readonly string[];
   /** Service calls that reached Google, in order, by name: `Range.getValues`. */
   readonly calls: readonly string[];
-  /** Handles obtained (`getActive`, `getSheetByName`, `getRange`), counted apart. */
+  /** Handles obtained (`getActive`, `getSheetByName`, `getRange`, `getDataRange`, names and sizes of sheets), counted apart. */
   readonly handles: number;
+  /** True when a fault of kind 'kill' or 'timeout' broke the execution off: nothing it did afterwards reached the table. */
+  readonly killed?: boolean;
 }
 
 /** A service call about to be carried out; a test may throw HostFault here, edit cells, or run another execution. */
@@ -200,17 +226,44 @@ export interface EditOutcome {
 
 /** Structural acts of a user in the grid. */
 export type UserAct =
-  | { readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; readonly sheet: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'moveColumns'; readonly sheet: number; readonly at: number; readonly count: number; readonly before: number }
+  | {
+      readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      readonly sheet: number;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'moveColumns';
+      readonly sheet: number;
+      readonly at: number;
+      readonly count: number;
+      readonly before: number;
+    }
   | { readonly kind: 'renameSheet'; readonly sheet: number; readonly title: string }
   | { readonly kind: 'deleteSheet' | 'copySheet' | 'showSheet' | 'hideSheet'; readonly sheet: number }
-  | { readonly kind: 'sortRange'; readonly sheet: number; readonly area: Area; readonly column: number; readonly ascending: boolean }
+  | {
+      readonly kind: 'sortRange';
+      readonly sheet: number;
+      readonly area: Area;
+      readonly column: number;
+      readonly ascending: boolean;
+    }
   | { readonly kind: 'addSheet'; readonly title: string }
-  | { readonly kind: 'select'; readonly sheet: number; readonly row: number; readonly column: number; readonly rows?: number; readonly columns?: number };
+  | {
+      readonly kind: 'select';
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly rows?: number;
+      readonly columns?: number;
+    };
 
 /** One table with its bound script. Every call is synchronous; the server puts it on a worker thread. */
 export interface Host {
-  /** Runs a top-level function in a fresh context. */
+  /**
+   * Runs a top-level function in a fresh context. Arguments of a custom function ('cell') may hold dates as
+   * `{"$date": serial}`, and so does its value; 'menu' gives Dates as ISO texts; 'sidebar' refuses them, as live does.
+   */
   run(functionName: string, args: readonly Json[], caller: Caller): Outcome;
   /** Opens the table: builds the menu by onOpen. */
   open(): Outcome;

@@ -1,0 +1,2 @@
+/** In progress. */
+export function defineTextStyles(): void {}

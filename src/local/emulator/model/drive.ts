@@ -1,0 +1,27 @@
+/** Files on the emulated Drive: kept by the store the host gives, or in memory. */
+import type { DriveFile, DriveStore } from '../../host.ts';
+
+/** A Drive that lives as long as its host. */
+export function memoryDrive(): DriveStore {
+  const files = new Map<string, DriveFile>();
+  const contents = new Map<string, Uint8Array>();
+  return {
+    list: () => [...files.values()],
+    content: (id) => contents.get(id),
+    put(file, content) {
+      files.set(file.id, file);
+      if (content) contents.set(file.id, content);
+    },
+  };
+}
+
+/** What one project sees for one person under the scope drive.file: the files it made for that person. */
+export interface DriveShelf {
+  readonly store: DriveStore;
+  readonly owner: string;
+  readonly project: string;
+}
+
+export function visibleFiles({ store, owner, project }: DriveShelf): DriveFile[] {
+  return store.list().filter((file) => file.owner === owner && file.project === project);
+}

@@ -1,0 +1,78 @@
+/** What the page draws: the table as plain values with shown texts. */
+import type { CellState, SheetView, WorkbookView } from '../../host.ts';
+import type { Book, Cell, Sheet } from './book.ts';
+import { displayText } from './display.ts';
+import { localeOf, type Locale } from './locale.ts';
+import { isBare } from './tidy.ts';
+
+type CellView = CellState & { readonly display: string };
+
+function cellView(cell: Cell, locale: Locale): CellView {
+  return {
+    ...(cell.v === undefined ? {} : { v: cell.v }),
+    ...(cell.f === undefined ? {} : { f: cell.f }),
+    ...(cell.e === undefined ? {} : { e: cell.e }),
+    ...(cell.why === undefined ? {} : { why: cell.why }),
+    ...(cell.format === undefined ? {} : { format: cell.format }),
+    ...(cell.note === undefined ? {} : { note: cell.note }),
+    ...(cell.style === undefined ? {} : { style: cell.style }),
+    ...(cell.rule === undefined ? {} : { rule: cell.rule }),
+    display: displayText(cell, locale),
+  };
+}
+
+export function viewSheet(book: Book, sheet: Sheet): SheetView {
+  const locale = localeOf(book.locale);
+  const cells: Record<string, CellView> = {};
+  sheet.cells.forEach((line, row) =>
+    line?.forEach((cell, column) => {
+      if (cell && !isBare(cell)) cells[`${row + 1},${column + 1}`] = cellView(cell, locale);
+    }),
+  );
+  return {
+    id: sheet.id,
+    title: sheet.title,
+    hidden: sheet.hidden,
+    rows: sheet.rows,
+    columns: sheet.columns,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    widths: { ...sheet.widths },
+    hiddenColumns: [...sheet.hiddenColumns],
+    hiddenRows: [...sheet.hiddenRows],
+    merges: sheet.merges.map((area) => ({ ...area })),
+    groups: sheet.groups
+      .filter((group) => group.axis === 'column')
+      .map(({ from, to, collapsed }) => ({ from, to, collapsed })),
+    colourRules: sheet.colourRules
+      .filter((rule) => rule.gradient === undefined)
+      .map(({ areas, type, values, paint }) => ({
+        areas: areas.map((area) => ({ ...area })),
+        type,
+        values: [...values],
+        ...(paint.background === undefined ? {} : { background: paint.background }),
+        ...(paint.color === undefined ? {} : { color: paint.color }),
+        ...(paint.bold === undefined ? {} : { bold: paint.bold }),
+      })),
+    protections: sheet.protections.map(({ area, warningOnly, description }) => ({
+      ...(area ? { area: { ...area } } : {}),
+      warningOnly,
+      description,
+    })),
+    charts: sheet.charts.map((chart) => JSON.parse(JSON.stringify(chart)) as SheetView['charts'][number]),
+    cells,
+  };
+}
+
+export function viewBook(book: Book): WorkbookView {
+  const active = book.sheets.find((sheet) => sheet.id === book.active);
+  return {
+    title: book.title,
+    locale: book.locale,
+    timeZone: book.timeZone,
+    activeSheet: book.active,
+    activeCell: { row: active?.selection.row ?? 1, column: active?.selection.column ?? 1 },
+    sheets: book.sheets.map((sheet) => viewSheet(book, sheet)),
+  };
+}
