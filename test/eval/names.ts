@@ -121,8 +121,10 @@ function evaluateForms(rows: readonly Row[], decline: (row: Row, inCase: Case) =
 export function evaluateNames(text: string): number {
   return evaluateForms(readRows(text, ['part', 'lemma', 'gender', 'case', 'expected']), (row, inCase) => {
     const part = pick(PARTS, row['part'] || '');
-    const gender = readGender(row['gender'] || '');
-    return part && gender && declineName(part, row['lemma'] || '', gender, inCase);
+    const lemma = row['lemma'] || '';
+    if (!part) return undefined;
+    const gender = readGender(row['gender'] || '') || inferGender({ [part]: lemma }).gender;
+    return gender ? declineName(part, lemma, gender, inCase) : { text: lemma, certain: false };
   });
 }
 

@@ -12,10 +12,11 @@ const particles = wordList(
 );
 
 /** Last halves before which the first one is a name and stays as it is (Гусейн-заде, Керим-оглы). */
-const TURKIC_TAIL = /^(?:заде|оглы|оглу|кызы|гызы|улы|хан|али|ага|бек|бей|паша)$/i;
+export const TURKIC_TAIL =
+  /^(?:заде|оглы|оглу|кызы|гызы|улы|хан|али|ага|бек|бей|паша|оол|кыс|мурза|гирей|гири|хаджи|гаджи|эмин|магомед|ахмед)$/i;
 
-/** Halves that are surnames by themselves, so that they surely decline. */
-const SURNAME_LIKE = /(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая)|[ыо]й|ая|их|ых|ко|о|а|я)$/i;
+/** Halves that are Russian surnames by themselves, so that they surely decline. */
+const SURNAME_LIKE = /(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая)|[ыо]й|ая)$/i;
 
 /** Declines every half of a surname by the given function. */
 export function declineDoubleSurname(surname: string, gender: Gender, inCase: Case, half: DeclineHalf): Form {
@@ -26,7 +27,7 @@ export function declineDoubleSurname(surname: string, gender: Gender, inCase: Ca
     if (index === parts.length - 1) return half(part, gender, inCase);
     if (part === '' || particles(part) || TURKIC_TAIL.test(last)) return sure(part);
     const form = half(part, gender, inCase);
-    if (form.text === part || SURNAME_LIKE.test(part)) return form;
+    if (form.text === part || SURNAME_LIKE.test(part) || (gender === 'female' && /[ая]$/i.test(part))) return form;
     return doubtful(form.text, `«${surname}»: первая часть двойной фамилии может не склоняться.`);
   });
   return joinForms(forms, '-');

@@ -59,7 +59,8 @@ export function headShape(tokens: readonly string[], kind: PhraseKind): HeadShap
   const noun = tokenOf(next).word;
   const isKnown = knownNoun(noun.split('-').pop() || '') !== undefined;
   const standsAlone = substantive(tokenOf(tokens[adjectives - 1] || '').word);
-  return { adjectives, hasNoun: agreementOfNoun(noun, kind) === agreement && (isKnown || !standsAlone) };
+  const agrees = agreement === undefined || agreementOfNoun(noun, kind) === agreement;
+  return { adjectives, hasNoun: agrees && (isKnown || !standsAlone) };
 }
 
 /** Declines the head tokens of a phrase. */

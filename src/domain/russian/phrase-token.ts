@@ -6,7 +6,7 @@ import { knownNoun } from './noun-lexicon.ts';
 /** What the phrase names: a post is a living being, an organisation is a thing. */
 export type PhraseKind = 'position' | 'organisation';
 
-/** `(сменная),` is open `(`, word `сменная`, mark `),`. */
+/** `(сменная),` is open `(`, word `сменная`, mark `),`; «ст.методист» opens with `ст.`, which stays. */
 export interface Token {
   readonly open: string;
   readonly word: string;
@@ -15,6 +15,8 @@ export interface Token {
 
 /** Takes the punctuation off a token. */
 export function tokenOf(text: string): Token {
+  const short = /^(?:гл|ст|мл|вед)\.(?=[а-яё])/i.exec(text);
+  if (short) return { ...tokenOf(text.slice(short[0].length)), open: short[0] };
   const match = /^(\(?)(.*?)(\)?[,;:]*)$/.exec(text);
   // A bracket that does not close here belongs to the tail, not to the word.
   if (!match || (match[1] === '(') !== (match[3] || '').startsWith(')')) {

@@ -4,7 +4,7 @@ import { knownNoun } from './noun-lexicon.ts';
 
 /** Words that never change at the head of a phrase: врио директора, замдиректора. */
 export const fixedWord = wordList(
-  'врио врид и.о вр.и.о и.о. вр.и.о. зам зам. пом пом. нач нач. гл. ст. мл. замдиректора замначальника замзав завотделом замзаведующего атташе рефери',
+  'врио врид и.о вр.и.о и.о. вр.и.о. зам зам. пом пом. нач нач. замдиректора замначальника замзав завотделом замзаведующего атташе рефери',
 );
 
 /** First halves of compounds that never change: пресс-секретарь, вице-президент. */
@@ -17,7 +17,7 @@ export const substantive = wordList(
   `исполняющий исполняющая заведующий заведующая управляющий управляющая командующий вожатый вожатая обучающийся обучающаяся
   учащийся учащаяся наставляемый наставляемая дежурный дежурная рабочий рабочая ведущий ведущая ответственный ответственная
   уполномоченный уполномоченная служащий служащая военнослужащий учёный участковый
-  замещающий замещающая мастерская столовая горничная`,
+  замещающий замещающая мастерская столовая парикмахерская пожарный полицейский безработный самозанятый горничная`,
 );
 
 /** Participles that govern the words after them: исполняющий обязанности, заведующий кафедрой. */
@@ -28,7 +28,10 @@ export const governing = wordList(
 /** Whether a token is an abbreviation: МБОУ, СОШ, ООО, ИП. */
 export function isAbbreviation(token: string): boolean {
   const bare = token.replace(/[.,;:]+$/, '');
+  if (isShortAdjective(token)) return false;
   if (/\.$/.test(token) && bare.length <= 4) return true;
+  // «Зам.директора», «зав.библиотекой»: typed without a space, the rest is governed all the same.
+  if (/^(?:зам|зав|пом|нач)\.[а-яё]/i.test(token)) return true;
   if (/^(?:[а-яё]{1,4}\.)+(?:[а-яё]{1,4}\.?)?[,;]?$/i.test(token)) return true;
   if (!/^[А-ЯЁA-Z0-9№-]{2,9}$/.test(bare)) return false;
   return !knownNoun(bare) && !/(?:ОЕ|АЯ|ИЙ|ЫЙ|ЕЕ|ЯЯ)$/.test(bare);
@@ -39,7 +42,12 @@ export function isBoundary(token: string): boolean {
   return /^[«"“„'(№\d]/.test(token);
 }
 
-/** Adverbs that may stand between the head words: временно исполняющий. */
+/** Shortened adjectives before the head: ст. методист. */
+function isShortAdjective(token: string): boolean {
+  return /^(?:гл|ст|мл|вед)\./i.test(token);
+}
+
+/** Words before the head that do not change: временно исполняющий, ст. методист. */
 export function isAdverb(token: string): boolean {
-  return /^(?:временно|постоянно)$/.test(plainKey(token));
+  return /^(?:временно|постоянно|гл\.|ст\.|мл\.|вед\.)$/.test(plainKey(token));
 }

@@ -4,6 +4,7 @@
  */
 import { doubtful, joinForms, sure, type Case, type Form } from './cases.ts';
 import { tidySpaces } from './letters.ts';
+import { knownNoun } from './noun-lexicon.ts';
 import { declinePerson } from './person.ts';
 import { declineHead, headShape, isHeadPhrase } from './phrase-head.ts';
 import { tokenOf, type PhraseKind } from './phrase-token.ts';
@@ -55,9 +56,24 @@ function declineApposition(tail: string, kind: PhraseKind, inCase: Case): Form {
   return sure(tail);
 }
 
+/** What may hide a nominative in a tail: a name after a dash, «директора-начальник», a surname with initials. */
+function suspicionOf(tail: string): string | undefined {
+  if (/(?:^| )[–—-] [А-ЯЁа-яё]/.test(tail)) return `«${tail}»: проверьте, склоняется ли часть после тире.`;
+  if (/(?:^| )[А-ЯЁ][а-яё]+ [А-ЯЁ]\. ?[А-ЯЁ]\./.test(tail) && !/имени/.test(tail)) {
+    return `«${tail}»: похоже, здесь записана фамилия, она не изменена.`;
+  }
+  const compound = tail.split(' ').find((token) => {
+    const halves = token.split('-');
+    return halves.length > 1 && knownNoun(halves[halves.length - 1] || '') && !knownNoun(halves[0] || '');
+  });
+  return compound && `«${compound}»: проверьте, склоняется ли эта часть.`;
+}
+
 function declineTail(tail: string, kind: PhraseKind, inCase: Case): Form {
   if (tail.charAt(0) === '(') return sure(declineNote(tail, kind, inCase));
-  return declineApposition(tail, kind, inCase);
+  const form = declineApposition(tail, kind, inCase);
+  const suspicion = form.certain ? suspicionOf(tail.replace(/[«"“„].*$/, '')) : undefined;
+  return suspicion === undefined ? form : doubtful(form.text, suspicion);
 }
 
 /** One head phrase with its tail. */

@@ -34,7 +34,7 @@ export const surnameRules: readonly NameRule[] = [
   },
   { gender: 'female', ends: /[бвгджзйклмнпрстфхцчшщъь]$/, paradigm: FIXED },
   { gender: 'female', listed: lists.nounLikeFemale, paradigm: NOUN_HARD, doubt: TWO_WAYS },
-  { gender: 'female', ends: /(?:[оеё]в|[иы]н)а$/, paradigm: '1:ой ой у ой ой' },
+  { gender: 'female', ends: /(?:[оеё]в|[иы]н)а$/, paradigm: 'library' },
   {
     gender: 'female',
     ends: /[сц]ка$/,
@@ -92,18 +92,18 @@ export const surnameRules: readonly NameRule[] = [
   },
   { listed: lists.nounLikeIn, paradigm: '0:а у а ым е', doubt: LIKE_WORD, doubtIn: IN_INSTRUMENTAL },
   {
-    ends: /^[^аеёиоуыэюя]{0,2}[ие]н$|^[^аеёиоуыэюя]{1,2}[оеё]в$/,
+    ends: /^[^аеёиоуыэюя]{0,2}ин$|^[^аеёиоуыэюя]{1,2}[оеё]в$/,
     paradigm: PLUS_OM,
     doubt: 'фамилия может быть и русской, и иноязычной.',
     doubtIn: IN_INSTRUMENTAL,
   },
   {
-    ends: /[дт]дин$|утдин$|етдин$/,
+    ends: /[мдт]дин$/,
     paradigm: PLUS_OM,
     doubt: 'фамилия может быть именем без русского окончания.',
     doubtIn: IN_INSTRUMENTAL,
   },
-  { ends: /(?:[оеё]в|ин|ын)$/, paradigm: '0:а у а ым е' },
+  { ends: /(?:[оеё]в|ин|ын)$/, paradigm: 'library' },
 
   // -ий, -ый, -ой and other -й.
   { listed: lists.nounsInOi, paradigm: SOFT_SIGN },
@@ -121,11 +121,11 @@ export const surnameRules: readonly NameRule[] = [
     paradigm: '2:его ему его им ем',
     doubt: 'фамилию на «-ний» склоняют и как «-ный».',
   },
-  { ends: /[кх]ий$/, paradigm: '2:ого ому ого им ом' },
+  { ends: /[кх]ий$/, paradigm: 'library' },
   { ends: /гий$/, paradigm: '2:ого ому ого им ом', doubt: 'фамилия может быть и прилагательным, и именем.' },
   { ends: /ний$/, paradigm: '1:я ю я ем и', doubt: 'фамилия может быть и прилагательным, и существительным.' },
   { ends: /ий$/, paradigm: '1:я ю я ем и' },
-  { ends: /ый$/, paradigm: '2:ого ому ого ым ом' },
+  { ends: /ый$/, paradigm: 'library' },
   { ends: /[гкхжчшщ]ой$/, paradigm: '2:ого ому ого им ом' },
   { ends: /ой$/, paradigm: '2:ого ому ого ым ом' },
   { ends: /обей$/, paradigm: SOFT_SIGN, doubt: FLEETING },
@@ -153,6 +153,6 @@ export const surnameRules: readonly NameRule[] = [
   { ends: /[аеёиоуыэюя].*ек$/, paradigm: PLUS_OM, doubt: FLEETING },
   { ends: /(?:[еи]нь|ать|оть|аль|оль|ель)$/, listed: lists.fleetingSoft, paradigm: SOFT_SIGN, doubt: FLEETING },
   { ends: /[жчшщ]ь$/, paradigm: SOFT_SIGN, doubt: 'редкое окончание для мужской фамилии.' },
-  { ends: /ь$/, paradigm: SOFT_SIGN },
+  { ends: /ь$/, paradigm: 'library' },
   { ends: /[бвгджзклмнпрстфх]$/, paradigm: PLUS_OM },
 ];
