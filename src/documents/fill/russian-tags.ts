@@ -1,0 +1,39 @@
+/** Teaches docxtemplater our spelling of repeated and conditional parts: «{# Пары }» is closed by «{/пары}», «{если группа}» by «{/если}». */
+import type Docxtemplater from 'docxtemplater';
+import { roleOf } from './expression.ts';
+
+type Module = Docxtemplater.DXT.Module;
+type Matchers = ReturnType<NonNullable<Module['matchers']>>;
+
+const LOOP = 'loop';
+// Above docxtemplater's own matchers, whose priority is minus the length of the tag.
+const FIRST = 1000;
+
+/** Name of an opened part, or false when the tag opens nothing; docxtemplater takes what is returned as the tag's name. */
+function opened(content: string, negated: boolean): string | false {
+  const role = roleOf(content);
+  return role.role === 'open' && role.negated === negated ? role.text : false;
+}
+
+function closedName(content: string): string | false {
+  const role = roleOf(content);
+  return role.role === 'close' && role.text !== '' ? role.text : false;
+}
+
+const opening = (inverted: boolean) => () => ({ location: 'start', inverted, expandTo: 'auto', priority: FIRST });
+const closing = () => ({ location: 'end', priority: FIRST });
+
+export const russianTags: Module = {
+  name: 'russian tags',
+  // A matcher may be a function or a regular expression; the published types know only strings.
+  matchers(): Matchers {
+    const matchers: readonly (readonly [unknown, string, () => object])[] = [
+      [(content: string) => opened(content, false), LOOP, opening(false)],
+      [(content: string) => opened(content, true), LOOP, opening(true)],
+      [closedName, LOOP, closing],
+      // The empty group gives an empty name, which closes whatever was opened last.
+      [/^\s*\/\s*(?:если|конец)?\s*()$/i, LOOP, closing],
+    ];
+    return matchers as unknown as Matchers;
+  },
+};

@@ -1,0 +1,135 @@
+/** The vocabulary of blocks from which default templates are put together: paragraphs with tags inside. */
+import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import { mm, SMALL_SIZE, TABLE_SIZE, type Block } from './page.ts';
+
+const INDENT = { firstLine: mm(12.5) };
+type Options = Partial<IParagraphOptions>;
+
+/** A paragraph of running text: justified, with the first line indented. `**` around words makes them bold. */
+export function text(content: string, options: Options = {}): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: INDENT,
+    children: runs(content),
+    widowControl: true,
+    ...options,
+  });
+}
+
+/** Words between `**` become bold; everything else is plain. */
+export function runs(content: string, size?: number): TextRun[] {
+  return content
+    .split('**')
+    .map((piece, index) => ({ piece, bold: index % 2 === 1 }))
+    .filter(({ piece }) => piece !== '')
+    .map(({ piece, bold }) => new TextRun({ text: piece, bold, ...(size === undefined ? {} : { size }) }));
+}
+
+/** A paragraph without indent. */
+export function line(content: string, options: Options = {}): Paragraph {
+  return new Paragraph({ children: runs(content), ...options });
+}
+
+export function centred(content: string, options: Options = {}): Paragraph {
+  return line(content, { alignment: AlignmentType.CENTER, ...options });
+}
+
+/** A small note under a line, saying what is written on it. */
+export function underNote(content: string): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: runs(content, SMALL_SIZE) });
+}
+
+/** Room between parts, by spacing rather than by empty paragraphs. */
+export const GAP: Options = { spacing: { before: 240, after: 0, line: 264 } };
+
+/** Blocks printed only when the condition holds; the two tag paragraphs vanish when the template is filled. */
+export function when(condition: string, ...blocks: readonly Block[]): Block[] {
+  return [line(`{если ${condition}}`), ...blocks, line('{/если}')];
+}
+
+/** Blocks repeated for every item of a list. */
+export function each(list: string, ...blocks: readonly Block[]): Block[] {
+  return [line(`{#${list}}`), ...blocks, line(`{/${list}}`)];
+}
+
+/** Founder, full name, short name in brackets. */
+export function letterhead(): Block[] {
+  return [
+    ...when('учредитель', centred('{учредитель}', { spacing: { after: 60, line: 264 } })),
+    centred('**{организация}**'),
+    ...when('организация.кратко', centred('({организация.кратко})')),
+  ];
+}
+
+/** Kind of the paper: ПРИКАЗ. */
+export function kindTitle(title: string): Paragraph {
+  return centred(`**${title}**`, { spacing: { before: 360, after: 240, line: 264 }, keepNext: true });
+}
+
+/** Heading «О …» of the text: to the left, not wider than half the page. */
+export function heading(content: string): Paragraph {
+  return line(`**${content}**`, {
+    indent: { right: mm(70) },
+    spacing: { before: 240, after: 240, line: 264 },
+    keepNext: true,
+  });
+}
+
+/** Heading in the middle: of an annex, a consent, an agreement. */
+export function middleHeading(content: string): Paragraph {
+  return centred(`**${content}**`, { spacing: { before: 240, after: 200, line: 264 }, keepNext: true });
+}
+
+/** Heading of a section inside a long paper. */
+export function sectionHeading(content: string): Paragraph {
+  return centred(`**{№}. ${content}**`, { spacing: { before: 200, after: 100, line: 264 }, keepNext: true });
+}
+
+/** «ПРИКАЗЫВАЮ:», spaced out where the organisation writes it so. */
+export function ordering(): Block[] {
+  const spacing = { before: 120, after: 120, line: 264 };
+  return [
+    ...when('вразрядку', line('п р и к а з ы в а ю:', { spacing, keepNext: true })),
+    ...when('не вразрядку', line('ПРИКАЗЫВАЮ:', { spacing, keepNext: true })),
+  ];
+}
+
+/** A numbered point: its number is text, counted while the template is filled, so that skipped points leave no hole. */
+export function point(content: string): Paragraph {
+  return text(`{№}. ${content}`);
+}
+
+/** A point inside the one before: 1.1. */
+export function subPoint(content: string): Paragraph {
+  return text(`{№.№}. ${content}`);
+}
+
+/** The last point: who sees to it. */
+export function controlPoint(): Block[] {
+  return [
+    ...when('контроль', point('Контроль за исполнением настоящего приказа возложить на {контроль}.')),
+    ...when('не контроль', point('Контроль за исполнением настоящего приказа оставляю за собой.')),
+  ];
+}
+
+/** Annex mark at the top right, on a new page unless it opens a sheet of its own. */
+export function annexMark(number: string, of: string, options: Options = {}): Block[] {
+  const right: Options = { indent: { left: mm(95) } };
+  return [
+    line(`Приложение${number === '' ? '' : ` № ${number}`}`, { ...right, ...options }),
+    line(of, right),
+    line('от {дата} № {номер}', right),
+  ];
+}
+
+/** «УТВЕРЖДЕНО приказом …» at the top right. */
+export function approvedMark(word: string): Block[] {
+  const right: Options = { indent: { left: mm(95) } };
+  return [
+    line(word, { ...right, pageBreakBefore: true }),
+    line('приказом {организация.кратко}', right),
+    line('от {дата} № {номер}', right),
+  ];
+}
+
+export { AlignmentType, TABLE_SIZE };

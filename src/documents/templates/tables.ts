@@ -1,0 +1,175 @@
+/** Tables of the vocabulary: bordered ones with a repeated header, borderless ones for dates and signatures. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { GAP, line, runs } from './blocks.ts';
+import { mm, TABLE_SIZE, TEXT_WIDTH, type Block } from './page.ts';
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
+const UNDERLINE = { ...NO_LINES, bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000' } };
+
+/** A cell of a table without lines. */
+interface PlainCell {
+  readonly text: string;
+  readonly width: number;
+  readonly align?: 'left' | 'right' | 'center';
+  /** A line to write on. */
+  readonly underlined?: boolean;
+  readonly size?: number;
+}
+
+const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
+
+/** Rows of cells without lines; `keep` binds them to one another and to what follows. */
+export function plainTable(rows: readonly (readonly PlainCell[])[], keep = false): Table {
+  const widths = (rows[0] ?? []).map(({ width }) => mm(width));
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (cell) =>
+              new TableCell({
+                width: { size: mm(cell.width), type: WidthType.DXA },
+                borders: cell.underlined === true ? UNDERLINE : NO_LINES,
+                margins: { left: 0, right: mm(1) },
+                verticalAlign: VerticalAlignTable.BOTTOM,
+                children: cell.text.split('\n').map(
+                  (part) =>
+                    new Paragraph({
+                      alignment: ALIGN[cell.align ?? 'left'],
+                      keepNext: keep,
+                      children: runs(part, cell.size),
+                    }),
+                ),
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** Date to the left, number to the right; both stay open until the paper is registered. */
+export function dateAndNumber(): Table {
+  return plainTable([
+    [
+      { text: '{дата.прописью}', width: TEXT_WIDTH / 2 },
+      { text: '№ {номер}', width: TEXT_WIDTH / 2, align: 'right' },
+    ],
+  ]);
+}
+
+/** Post, room for the signature, initials and surname. The paragraph before it keeps the signature on its page. */
+export function signature(): Block[] {
+  return [
+    // A table takes no spacing of its own: this small paragraph is the room above the signature.
+    line('', { spacing: { before: 240, after: 0, line: 240 }, keepNext: true }),
+    plainTable([
+      [
+        { text: '{руководитель.должность|с большой буквы}', width: 85 },
+        { text: '', width: 40 },
+        { text: '{руководитель.подпись}', width: 45, align: 'right' },
+      ],
+    ]),
+  ];
+}
+
+/** A column of a bordered table: its header, what stands in each row, its width in millimetres. */
+export interface TableColumn {
+  readonly header: string;
+  readonly cell: string;
+  readonly width: number;
+  readonly align?: 'left' | 'center';
+}
+
+function borderedCell(content: string, width: number, align: 'left' | 'center', bold: boolean): TableCell {
+  return new TableCell({
+    width: { size: mm(width), type: WidthType.DXA },
+    margins: { left: mm(1.5), right: mm(1.5), top: mm(0.6), bottom: mm(0.6) },
+    verticalAlign: bold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    children: content.split('\n').map(
+      (part) =>
+        new Paragraph({
+          alignment: ALIGN[align],
+          spacing: { before: 0, after: 0, line: 240 },
+          children: runs(bold ? `**${part}**` : part, TABLE_SIZE),
+        }),
+    ),
+  });
+}
+
+/** A table with one row for every item of a list; its header is repeated on each page, rows are not torn. */
+export function listTable(list: string, columns: readonly TableColumn[]): Table {
+  const last = columns.length - 1;
+  return new Table({
+    width: { size: columns.reduce((sum, { width }) => sum + mm(width), 0), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => mm(width)),
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ header, width }) => borderedCell(header, width, 'center', true)),
+      }),
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(({ cell, width, align = 'left' }, index) => {
+          const opened = index === 0 ? `{#${list}}${cell}` : cell;
+          return borderedCell(index === last ? `${opened}{/${list}}` : opened, width, align, false);
+        }),
+      }),
+    ],
+  });
+}
+
+/** A bordered table whose rows are written out in the template. */
+export function fixedTable(columns: readonly Omit<TableColumn, 'cell'>[], rows: readonly (readonly string[])[]): Table {
+  return new Table({
+    width: { size: columns.reduce((sum, { width }) => sum + mm(width), 0), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => mm(width)),
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ header, width }) => borderedCell(header, width, 'center', true)),
+      }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: columns.map(({ width, align = 'left' }, index) =>
+              borderedCell(cells[index] ?? '', width, align, false),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+/** «С приказом ознакомлены»: everybody the paper names, with room for signature and date. */
+export function acquaintance(title: string): Block[] {
+  return [
+    line(title, { ...GAP, keepNext: true }),
+    listTable('ознакомление', [
+      { header: '№', cell: '{пп}', width: 12, align: 'center' },
+      { header: 'Фамилия, имя, отчество', cell: '{кто}', width: 88 },
+      { header: 'Подпись', cell: '', width: 38 },
+      { header: 'Дата', cell: '', width: 32 },
+    ]),
+  ];
+}
