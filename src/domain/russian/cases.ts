@@ -32,6 +32,33 @@ export const cases: readonly CaseDefinition[] = [
 /** The cases that differ from the dictionary form, in school order: the order of the endings in every paradigm here. */
 export const obliqueCases: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'];
 
+/**
+ * The cases a word of a template tag may mean: «дат», «дательный», «кому»; «кого» means two. Empty for an unknown word.
+ * Letter case and stray spaces do not matter.
+ */
+export function casesNamed(text: string): readonly Case[] {
+  const word = text.trim().toLowerCase().replace(/\.$/, '');
+  const plain = (name: string): string => name.split('ё').join('е');
+  const names = (one: CaseDefinition): string[] =>
+    [one.key, one.title, one.short, one.who, one.what].concat(
+      one.who.split(' ').slice(1),
+      one.what.split(' ').slice(1),
+    );
+  // «Чем» and «чём» are two cases, so that the exact spelling goes first.
+  const exact = cases.filter((one) => names(one).indexOf(word) >= 0);
+  const found = exact.length > 0 ? exact : cases.filter((one) => names(one).map(plain).indexOf(plain(word)) >= 0);
+  return found.map((one) => one.key);
+}
+
+/** Forms a curator has typed on «Склонение»: they win for ever, whatever the rules say. */
+export type Overrides = Partial<Record<Case, string>>;
+
+/** The curator's own form for a case, when there is one. */
+export function overridden(overrides: Overrides | undefined, inCase: Case): Form | undefined {
+  const typed = ((overrides && overrides[inCase]) || '').trim();
+  return typed === '' ? undefined : sure(typed);
+}
+
 /** A word or phrase in some case, and whether the rules vouch for it. */
 export interface Form {
   readonly text: string;

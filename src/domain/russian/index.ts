@@ -1,5 +1,14 @@
 /** The Russian grammar engine: every rule of it that other folders may use. */
-export { cases, obliqueCases, type Case, type CaseDefinition, type Form, type Gender } from './cases.ts';
+export {
+  cases,
+  casesNamed,
+  obliqueCases,
+  type Case,
+  type CaseDefinition,
+  type Form,
+  type Gender,
+  type Overrides,
+} from './cases.ts';
 export { inferGender, readGender, type GenderFinding, type GenderSource, type NameParts } from './gender.ts';
 export { parseFullName, type ParsedName } from './full-name.ts';
 export { initialsFirst, initialsOf, surnameFirst } from './initials.ts';

@@ -1,8 +1,5 @@
 /** Letters and words: what Russian spelling rules look at, and keeping the writer's capitals. */
 
-/** Vowel letters, lower case. */
-export const VOWELS = 'аеёиоуыэюя';
-
 /** The word as rules compare it: lower case, without outer spaces. */
 export function lower(word: string): string {
   return word.trim().toLowerCase();
@@ -16,13 +13,6 @@ export function plainKey(word: string): string {
 /** Whether the word consists of Cyrillic letters, apostrophes and hyphens only. */
 export function isCyrillic(word: string): boolean {
   return /^[а-яёА-ЯЁ][а-яёА-ЯЁ'’-]*$/.test(word);
-}
-
-/** Number of vowels, which in Russian is the number of syllables. */
-export function syllables(word: string): number {
-  return lower(word)
-    .split('')
-    .filter((letter) => VOWELS.indexOf(letter) >= 0).length;
 }
 
 /** Text without doubled, outer and no-break spaces. */

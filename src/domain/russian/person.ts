@@ -1,5 +1,15 @@
 /** Declines a person's whole name, with the curator's own corrections before every rule. */
-import { cases, doubtful, joinForms, sure, type Case, type Form, type Gender } from './cases.ts';
+import {
+  cases,
+  doubtful,
+  joinForms,
+  overridden,
+  sure,
+  type Case,
+  type Form,
+  type Gender,
+  type Overrides,
+} from './cases.ts';
 import { parseFullName, type ParsedName } from './full-name.ts';
 import { inferGender } from './gender.ts';
 import { tidySpaces } from './letters.ts';
@@ -10,8 +20,8 @@ export interface PersonName {
   /** «Иванова Мария Петровна»; other orders are understood. */
   readonly fullName: string;
   readonly gender?: Gender;
-  /** Whole forms the curator has typed on «Склонение»: they win for ever, whatever the rules say. */
-  readonly overrides?: Partial<Record<Case, string>>;
+  /** Whole forms the curator has typed on «Склонение». */
+  readonly overrides?: Overrides;
 }
 
 function partsInOrder(parsed: ParsedName): { part: NamePart; word: string }[] {
@@ -42,8 +52,8 @@ function declineForEither(parsed: ParsedName, why: string, inCase: Case): Form {
 
 /** The full name in a case. */
 export function declinePerson(person: PersonName, inCase: Case): Form {
-  const correction = tidySpaces((person.overrides && person.overrides[inCase]) || '');
-  if (correction !== '') return sure(correction);
+  const typed = overridden(person.overrides, inCase);
+  if (typed) return typed;
   const name = tidySpaces(person.fullName);
   if (inCase === 'nominative' || name === '') return sure(name);
   const parsed = parseFullName(name);

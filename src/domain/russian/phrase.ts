@@ -2,7 +2,7 @@
  * Declines positions and names of organisations: leading adjectives and the head noun change and agree, the genitive or
  * prepositional tail stays, a name in quotes stays.
  */
-import { doubtful, joinForms, sure, type Case, type Form } from './cases.ts';
+import { doubtful, joinForms, overridden, sure, type Case, type Form, type Overrides } from './cases.ts';
 import { tidySpaces } from './letters.ts';
 import { knownNoun } from './noun-lexicon.ts';
 import { declinePerson } from './person.ts';
@@ -102,8 +102,10 @@ function tidyHyphens(text: string): string {
   return text.replace(/([а-яё])- ?(?=[а-яё])/gi, '$1-').replace(/([а-яё]) -(?=[а-яё])/gi, '$1-');
 }
 
-/** The form of a position or an organisation in a case. */
-export function declinePhrase(kind: PhraseKind, phrase: string, inCase: Case): Form {
+/** The form of a position or an organisation in a case; the curator's own form wins. */
+export function declinePhrase(kind: PhraseKind, phrase: string, inCase: Case, overrides?: Overrides): Form {
+  const typed = overridden(overrides, inCase);
+  if (typed) return typed;
   const text = tidyHyphens(tidySpaces(phrase));
   if (inCase === 'nominative' || text === '') return sure(text);
   const forms = segmentsOf(text, kind).map(({ segment, separator }): Form => {

@@ -10,12 +10,14 @@ const notMale = wordList('грин дарвин пэйлин чаплин мар
 function genderOfSimpleSurname(word: string): Gender | undefined {
   const low = lower(word);
   if (!/^[а-яё]{4,}$/.test(low) || notMale(low) || lists.foreignIn(low) || lists.nounLikeIn(low)) return undefined;
-  if (lists.nounsInOi(low) || lists.nounsInIi(low) || lists.georgianAya(low) || lists.nounLikeFemale(low))
+  if (lists.nounsInOi(low) || lists.nounsInIi(low) || lists.georgianAya(low) || lists.nounInOvaIna(low))
     return undefined;
   if (/(?:ск|цк)(?:ий|ой)$|[внтлрбд]ый$|[^аеёиоуыэюя]кий$/.test(low)) return 'male';
-  if (/(?:ск|цк|[внтбдсг])ая$/.test(low)) return 'female';
-  if (/[аеёиоуыэюя].*(?:[оеё]в|[иы]н)$/.test(low)) return /ддин$|[дт]дин$/.test(low) ? undefined : 'male';
-  if (/[аеёиоуыэюя].*(?:[оеё]в|[иы]н)а$/.test(low)) return 'female';
+  if (/(?:ск|цк|[внтдс])ая$/.test(low)) return 'female';
+  // Нуриддин is a first name used as a surname, without the Russian ending.
+  if (/[дт]дин$/.test(low)) return undefined;
+  if (/(?:[аеёиоуыэюя].*|^[^аеёиоуыэюя]{3})(?:[оеё]в|[иы]н)$/.test(low)) return 'male';
+  if (/(?:[аеёиоуыэюя].*|^[^аеёиоуыэюя]{3})(?:[оеё]в|[иы]н)а$/.test(low)) return 'female';
   if (/[аеёиоуыэюя].*[тлвндрб]ой$/.test(low)) return 'male';
   return undefined;
 }

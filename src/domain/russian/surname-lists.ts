@@ -6,27 +6,34 @@ export const indeclinable = wordList(
   'дюма тома дега люка ферма петипа золя труайя гамарра шандра скаля каруана дюра колла забейворота',
 );
 
-/** Nouns in -ова, -ева, -ина, -ына: a woman of this surname may be of either of two families. */
-export const nounLikeFemale = wordList(
-  `бова сова корова подкова дуброва рева дева нева ева малина калина щетина былина перина рябина осина дубина смородина
-  година скотина лучина пучина дружина долина ложбина паутина морщина кручина тычина купина свинина соломина дивчина
-  трясина середина половина старшина картина глина шина крина вина бузина ветчина корзина хворостина крушина`,
+/**
+ * Nouns in -ова, -ева, -ина: real men's surnames (Калина, Калины), so that a woman of this surname may be of either of two
+ * families (Калины or Калиной).
+ */
+export const nounInOvaIna = wordList(
+  `бова сова корова подкова дуброва голова полова основа обнова рева дева нева ева малина калина щетина былина билина перина
+  рябина осина дубина смородина година скотина лучина пучина дружина долина ложбина паутина морщина кручина тычина купина
+  свинина соломина дивчина трясина середина половина старшина картина глина шина крина вина бузина ветчина корзина
+  хворостина крушина щербина ластовина горбина лещина тростина деревина рудина луговина стеблина крапина мякина крижина
+  ожина дичина вершина низина равнина пружина ягодина глубина старина новина целина балерина причина судьбина хвощина
+  зубрина солонина телятина пластина`,
 );
+
+/** A surname that is not one of those nouns. */
+export function notNounInOvaIna(word: string): boolean {
+  return !nounInOvaIna(word);
+}
 
 /** Georgian, Mingrelian and Abkhaz surnames in -ая: nouns for both genders. */
 export const georgianAya = wordList('шенгелая цулая эхвая мамая кварая сахая какулая гоглая кокая');
 
-/** Male nouns in -ова, -ева, -ина, -ская that are real men's surnames. */
-const maleNounLike = wordList('бова сова корова подкова дуброва рева дева малина калина щетина былина перина');
-
-/** A man's surname whose ending belongs to women (Иванова). */
-export function notNounLike(word: string): boolean {
-  return !maleNounLike(word) && !nounLikeFemale(word);
-}
-
 /** Nouns that lose their vowel: воробья. */
 export const beastLikeEi = wordList('воробей соловей муравей репей ручей улей');
+
+/** Лев, who is Льва or Лева. */
 export const lev = wordList('лев');
+
+/** Заяц, who is Зайца or Заяца. */
 export const zayats = wordList('заяц');
 
 /** -ел, -ёл, -ол that lose their vowel: Орёл → Орла. */
@@ -40,8 +47,7 @@ export const shortNouns = wordList(
 /** Foreign surnames in -ин and -ов: the instrumental is Дарвином, not Дарвиным. */
 export const foreignIn = wordList(
   `дарвин чаплин грин франклин мартин пэйлин регин мерлин гершвин болдуин болдвин остин кальвин бюлов вирхов флотов гуцков
-  базедов  цин эрвин корвин кэтлин ривлин голдвин годвин бодуин баффин кронин джоплин эллин
-  берлин`,
+  базедов цин эрвин корвин кэтлин ривлин голдвин годвин бодуин баффин кронин джоплин эллин берлин`,
 );
 
 /** Nouns in -ин: Литвиным or Литвином. */

@@ -33,7 +33,7 @@ export const surnameRules: readonly NameRule[] = [
     doubt: GENDERS,
   },
   { gender: 'female', ends: /[бвгджзйклмнпрстфхцчшщъь]$/, paradigm: FIXED },
-  { gender: 'female', listed: lists.nounLikeFemale, paradigm: NOUN_HARD, doubt: TWO_WAYS },
+  { gender: 'female', listed: lists.nounInOvaIna, paradigm: NOUN_HARD, doubt: TWO_WAYS },
   { gender: 'female', ends: /(?:[оеё]в|[иы]н)а$/, paradigm: 'library' },
   {
     gender: 'female',
@@ -55,8 +55,8 @@ export const surnameRules: readonly NameRule[] = [
   // Surnames in -а and -я that are nouns; men's with a woman's ending are doubted.
   {
     gender: 'male',
-    ends: /(?:[^аеёиоуыэюя][оеё]в|ск|цк)ая?$/,
-    listed: lists.notNounLike,
+    ends: /(?:[оеё]в|[иы]н|ск|цк)а$/,
+    listed: lists.notNounInOvaIna,
     paradigm: NOUN_HARD,
     doubt: GENDERS,
   },
