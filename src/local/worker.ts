@@ -1,5 +1,5 @@
 /** Entry of the table's thread: all executions are synchronous here, and a question to the person blocks only this thread. */
-import type { MessagePort} from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Answer, Question } from './host.ts';
 import { HostRefusal } from './server/refusal.ts';

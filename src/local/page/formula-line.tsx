@@ -1,7 +1,7 @@
 /** The line above the grid: which cell is active, and its value or formula, which can be edited here. */
 import { useEffect, useState } from 'preact/hooks';
 import type { SheetView } from '../host.ts';
-import { columnLetters } from './column-letters.ts';
+import { columnLetters } from '../xlsx/column-letters.ts';
 import type { Desk } from './desk.ts';
 import type { Selection } from './grid/grid.ts';
 import { rawText } from './raw-text.ts';
@@ -43,7 +43,7 @@ export function FormulaLine({ desk, sheet, selection }: Props) {
           event.stopPropagation();
         }}
       />
-      {cell?.e !== undefined && <span class="cell-error">{cell.e}</span>}
+      {cell?.e !== undefined && <span class="cell-error">{cell.why ?? cell.e}</span>}
     </div>
   );
 }

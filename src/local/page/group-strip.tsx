@@ -1,6 +1,6 @@
 /** Groups of columns of the sheet: opened and closed by buttons above the grid. */
 import type { SheetView } from '../host.ts';
-import { columnLetters } from './column-letters.ts';
+import { columnLetters } from '../xlsx/column-letters.ts';
 import type { Desk } from './desk.ts';
 import { groupKey, isCollapsed } from './grid/snapshot.ts';
 

@@ -29,7 +29,10 @@ export interface ThreadEvents {
   died(sentence: string): void;
 }
 
-interface Waiting { readonly resolve: (reply: TableReply) => void; readonly reject: (error: Error) => void }
+interface Waiting {
+  readonly resolve: (reply: TableReply) => void;
+  readonly reject: (error: Error) => void;
+}
 
 /** Starts the thread and waits until the table is loaded; rejects with the sentence when it cannot be. */
 export async function startTableThread(

@@ -60,7 +60,10 @@ export class Table {
     const loaded = this.#store.load();
     this.#notice = loaded.notice;
     this.#drive = openDriveFolder(options.dataDir);
-    this.#calculate = createCalculator(this.#addon.files);
+    this.#calculate = createCalculator(
+      this.#addon.files,
+      options.now === undefined ? Date.now : () => options.now ?? 0,
+    );
     this.#host = createHost(this.#hostOptions(loaded.state));
     if (loaded.state === undefined) this.#begin();
     this.#asking = true;
@@ -145,7 +148,6 @@ export class Table {
       this.#store.save(this.#host.save());
     } catch (error) {
       this.#host = createHost(this.#hostOptions(this.#store.saved()));
-      this.#host.open();
       this.#view = this.#host.view();
       this.#revision += 1;
       throw error;

@@ -14,11 +14,17 @@ export type ViewCell = SheetView['cells'][string];
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,
+  'general-left': HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
 } as const;
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
-const WRAP = { OVERFLOW: WrapStrategy.OVERFLOW, WRAP: WrapStrategy.WRAP, CLIP: WrapStrategy.CLIP } as const;
+const WRAP = {
+  OVERFLOW: WrapStrategy.OVERFLOW,
+  OVERFLOW_FORCED: WrapStrategy.OVERFLOW,
+  WRAP: WrapStrategy.WRAP,
+  CLIP: WrapStrategy.CLIP,
+} as const;
 
 /**
  * The cell as the grid keeps it: the plain value (colour rules and dropdowns look at it), never the formula:
@@ -54,10 +60,4 @@ function styleData(cell: CellState): IStyleData | null {
     ...(style.wrap === undefined ? {} : { tb: WRAP[style.wrap] }),
   };
   return Object.keys(data).length === 0 ? null : data;
-}
-
-/** Row and column, counted from 1, of a key of `SheetView.cells`. */
-export function placeOf(key: string): { readonly row: number; readonly column: number } {
-  const [row, column] = key.split(',').map(Number);
-  return { row: row ?? 1, column: column ?? 1 };
 }

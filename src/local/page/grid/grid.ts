@@ -10,7 +10,8 @@ import {
 import type { SheetView, UserEdit, WorkbookView } from '../../host.ts';
 import type { ViewPatch } from '../../server/messages.ts';
 import { rawText } from '../raw-text.ts';
-import { cellData, placeOf, shownText, type ViewCell } from './cell-data.ts';
+import { placeOf } from '../../xlsx/cell-runs.ts';
+import { cellData, shownText, type ViewCell } from './cell-data.ts';
 import { editOfMatrix, pastedBlock, plainText, type CellMatrix } from './edits.ts';
 import { noteAt } from './notes.ts';
 import { UNIT, workbookData } from './snapshot.ts';

@@ -1,6 +1,6 @@
 /** Notes of a sheet in the grid's terms. */
 import type { SheetView } from '../../host.ts';
-import { placeOf } from './cell-data.ts';
+import { placeOf } from '../../xlsx/cell-runs.ts';
 
 export interface GridNote {
   readonly id: string;

@@ -9,7 +9,8 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { SheetView, WorkbookView } from '../../host.ts';
-import { cellData, placeOf } from './cell-data.ts';
+import { placeOf } from '../../xlsx/cell-runs.ts';
+import { cellData } from './cell-data.ts';
 import { colourRules } from './colour-rules.ts';
 import { notesOf } from './notes.ts';
 import { validationRules } from './validation.ts';
@@ -67,7 +68,12 @@ function worksheetData(
       sheet.hiddenRows.map((row): [number, IRowData] => [row - 1, { hd: BooleanNumber.TRUE }]),
     ),
     cellData: cells(sheet),
-    mergeData: [],
+    mergeData: sheet.merges.map((area) => ({
+      startRow: area.row - 1,
+      endRow: area.row + area.rows - 2,
+      startColumn: area.column - 1,
+      endColumn: area.column + area.columns - 2,
+    })),
   };
 }
 

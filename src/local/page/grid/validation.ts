@@ -8,29 +8,19 @@ import {
   type IRange,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import type { Area, Json, SheetView, ValidationState } from '../../host.ts';
-import { columnLetters } from '../column-letters.ts';
-import { placeOf } from './cell-data.ts';
+import type { Area, SheetView, ValidationState } from '../../host.ts';
+import { columnLetters } from '../../xlsx/column-letters.ts';
+import { optionRange, type OptionRange } from '../../xlsx/option-range.ts';
+import { blocksOf } from '../../xlsx/cell-runs.ts';
 
 /** Rules of a sheet; equal rules of neighbouring cells become one. `titleOf` names the sheet of a range of options. */
 export function validationRules(
   sheet: SheetView,
   titleOf: (id: number) => string | undefined,
 ): readonly ISheetDataValidationRule[] {
-  const places = new Map<
-    string,
-    { readonly rule: ValidationState; readonly cells: { row: number; column: number }[] }
-  >();
-  for (const [key, cell] of Object.entries(sheet.cells)) {
-    if (cell.rule === undefined) continue;
-    const name = JSON.stringify(cell.rule);
-    const known = places.get(name) ?? { rule: cell.rule, cells: [] };
-    known.cells.push(placeOf(key));
-    places.set(name, known);
-  }
-  return [...places.values()].flatMap(({ rule, cells }, index) => {
-    const base = ruleBase(rule, titleOf);
-    return base === undefined ? [] : [{ ...base, ...LOOK, uid: `rule-${String(index)}`, ranges: runs(cells) }];
+  return blocksOf(sheet, (cell) => cell.rule).flatMap(({ value, areas }, index) => {
+    const base = ruleBase(value, titleOf);
+    return base === undefined ? [] : [{ ...base, ...LOOK, uid: `rule-${String(index)}`, ranges: areas.map(rangeOf) }];
   });
 }
 
@@ -52,9 +42,10 @@ function ruleBase(
   if (rule.type === 'VALUE_IN_LIST' && Array.isArray(first)) {
     return { type: DataValidationType.LIST, formula1: JSON.stringify(first.map(String)) };
   }
-  if (rule.type === 'VALUE_IN_RANGE') {
-    const formula = rangeFormula(first, titleOf);
-    return formula === undefined ? undefined : { type: DataValidationType.LIST, formula1: formula };
+  const range = optionRange(rule);
+  if (range !== undefined) {
+    const title = titleOf(range.sheet);
+    return title === undefined ? undefined : { type: DataValidationType.LIST, formula1: rangeFormula(range, title) };
   }
   if (rule.type.startsWith('DATE_')) {
     // Only for its calendar: every day passes.
@@ -67,27 +58,17 @@ function ruleBase(
   return undefined;
 }
 
-function isPlace(value: Json | undefined): value is Json & Area & { readonly sheet: number } {
-  return typeof value === 'object' && value !== null && 'sheet' in value && 'row' in value && 'rows' in value;
-}
-
-function rangeFormula(value: Json | undefined, titleOf: (id: number) => string | undefined): string | undefined {
-  if (!isPlace(value)) return undefined;
-  const title = titleOf(value.sheet);
-  if (title === undefined) return undefined;
-  const from = `${columnLetters(value.column)}${String(value.row)}`;
-  const to = `${columnLetters(value.column + value.columns - 1)}${String(value.row + value.rows - 1)}`;
+function rangeFormula(range: OptionRange, title: string): string {
+  const from = `${columnLetters(range.column)}${String(range.row)}`;
+  const to = `${columnLetters(range.column + range.columns - 1)}${String(range.row + range.rows - 1)}`;
   return `='${title.replace(/'/g, "''")}'!${from}:${to}`;
 }
 
-/** Vertical runs of cells as ranges. */
-function runs(cells: readonly { readonly row: number; readonly column: number }[]): IRange[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const ranges: IRange[] = [];
-  for (const { row, column } of sorted) {
-    const last = ranges[ranges.length - 1];
-    if (last?.startColumn === column - 1 && last.endRow === row - 2) last.endRow = row - 1;
-    else ranges.push({ startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 });
-  }
-  return ranges;
+function rangeOf(area: Area): IRange {
+  return {
+    startRow: area.row - 1,
+    endRow: area.row + area.rows - 2,
+    startColumn: area.column - 1,
+    endColumn: area.column + area.columns - 2,
+  };
 }

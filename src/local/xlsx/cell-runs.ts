@@ -1,0 +1,42 @@
+/** Cells of a sheet as vertical blocks, so that a rule of a whole column is written once. */
+import type { Area, SheetView } from '../host.ts';
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Row and column, counted from 1, of a key of `SheetView.cells`. */
+export function placeOf(key: string): Place {
+  const [row, column] = key.split(',').map(Number);
+  return { row: row ?? 1, column: column ?? 1 };
+}
+
+/** The cells as blocks one column wide, from the left and from the top. */
+export function cellRuns(cells: readonly Place[]): readonly Area[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs[runs.length - 1];
+    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs;
+}
+
+/** Values of a property of the cells, each with the blocks where it stands; equal by their JSON. */
+export function blocksOf<T>(
+  sheet: SheetView,
+  property: (cell: SheetView['cells'][string]) => T | undefined,
+): readonly { readonly value: T; readonly areas: readonly Area[] }[] {
+  const found = new Map<string, { readonly value: T; readonly cells: Place[] }>();
+  for (const [key, cell] of Object.entries(sheet.cells)) {
+    const value = property(cell);
+    if (value === undefined) continue;
+    const name = JSON.stringify(value);
+    const known = found.get(name) ?? { value, cells: [] };
+    known.cells.push(placeOf(key));
+    found.set(name, known);
+  }
+  return [...found.values()].map(({ value, cells }) => ({ value, areas: cellRuns(cells) }));
+}
