@@ -17,4 +17,7 @@ export { possiblePairs, propose } from './propose.ts';
 export type { Proposal, ProposedPair } from './propose.ts';
 export { rankMentors } from './rank.ts';
 export type { RankedMentor } from './rank.ts';
+export type { Help } from './remedies.ts';
 export * from './types.ts';
+export type { BindingReason, UnpairedMentee } from './unpaired.ts';
+export type { IdleMentor } from './idle.ts';

@@ -6,7 +6,7 @@ import { explainIdle } from './idle.ts';
 import type { IdleMentor } from './idle.ts';
 import { obstaclesOf, wantedBy } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { trialsOf } from './remedies.ts';
+import { trialsOf } from './trials.ts';
 import type { Solution } from './solution.ts';
 import type { PairCodes, Policy } from './types.ts';
 import { explainUnpaired } from './unpaired.ts';

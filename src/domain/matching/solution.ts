@@ -3,13 +3,20 @@ import { solveAssignment } from './assignment/solve.ts';
 import type { Assignment, AssignmentProblem, Policy } from './assignment/solve.ts';
 import type { Problem } from './problem.ts';
 
+/** A pair that becomes possible, or has other points. */
+export interface OpenedPair {
+  readonly row: number;
+  readonly column: number;
+  readonly score: number;
+}
+
 /** One thing changed; people by their places in the problem. */
 export interface Variant {
   readonly policy?: Policy;
   /** Places added to a mentor. */
   readonly extraPlaces?: { readonly column: number; readonly count: number };
   /** Scores of pairs that a lifted obstacle opens. */
-  readonly opened?: readonly { readonly row: number; readonly column: number; readonly score: number }[];
+  readonly opened?: readonly OpenedPair[];
   /** This pair is settled; `instead` is the mentor of the same mentee that it replaces. */
   readonly chosen?: { readonly row: number; readonly column: number; readonly instead: number | undefined };
 }

@@ -2,7 +2,7 @@
 import { movedBetween } from './cost.ts';
 import type { Help } from './remedies.ts';
 import { addedMentor, liftedObstacle, otherPolicy, raisedLimit } from './remedies.ts';
-import type { Trials } from './remedies.ts';
+import type { Trials } from './trials.ts';
 import { obstaclesOf } from './problem.ts';
 import { counted, listed, pointsText } from './wording.ts';
 

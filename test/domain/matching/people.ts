@@ -130,7 +130,7 @@ export function school(mentors: number, mentees: number, seed: number, capacity 
     }),
   );
   const preferences: Preference[] = menteeRows
-    .filter(() => random(2) === 0)
+    .filter(() => mentors > 0 && random(2) === 0)
     .map(({ code: from }) => ({
       from,
       choices: pick(mentorRows, 3).map((row) => row.code),

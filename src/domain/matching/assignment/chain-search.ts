@@ -1,6 +1,5 @@
 /** Finds and makes the cheapest chain of moves that gives one more place to a row; prices make every step cost at least 0. */
-import { int, NONE, Places, real } from './places.ts';
-import type { FlowProblem } from './places.ts';
+import { int, NONE, Places, real, type FlowProblem } from './places.ts';
 
 export class ChainSearch {
   readonly places: Places;
@@ -86,15 +85,15 @@ export class ChainSearch {
     this.endRow = start;
     // A chain dearer than the end already known is of no use, so costs start there instead of at infinity.
     this.costs.fill(this.endCost);
-    this.ready.length = 0;
-    this.deferred.length = 0;
+    this.ready.length = this.deferred.length = 0;
     this.reach(start, 0, NONE);
     let level = 0;
     let open = this.continueFrom(start, 0);
     while (open === NONE) {
       open = this.spread(level);
       if (open !== NONE) break;
-      this.scanDeferred();
+      for (const row of this.deferred) this.scanRow(row, 0, undefined);
+      this.deferred.length = 0;
       level = this.nextLevel(level);
       if (level >= this.endCost) break;
       open = this.enterLevel(level);
@@ -164,18 +163,12 @@ export class ChainSearch {
     return NONE;
   }
 
-  private scanDeferred(): void {
-    for (const row of this.deferred) this.scanRow(row, 0, undefined);
-    this.deferred.length = 0;
-  }
-
   /** Continues chains from all full columns reached at this cost; names a column with room as soon as one is found. */
   private spread(level: number): number {
     const { starts, taken, holders, heldWeights } = this.places;
     for (const column of this.ready) {
-      const first = int(starts, column);
-      const last = first + int(taken, column);
-      for (let place = first; place < last; place += 1) {
+      const last = int(starts, column) + int(taken, column);
+      for (let place = int(starts, column); place < last; place += 1) {
         const row = int(holders, place);
         const price = real(this.rowPrices, row);
         const cost = level + real(heldWeights, place) - price - real(this.columnPrices, column);
@@ -215,8 +208,7 @@ export class ChainSearch {
       if (this.places.hasRoom(column)) return column;
       this.ready.push(column);
     }
-    const waiting = this.reachedRows.filter((row) => real(this.rowCosts, row) === level);
-    for (const row of waiting) {
+    for (const row of this.reachedRows.filter((waiting) => real(this.rowCosts, waiting) === level)) {
       const open = this.continueFrom(row, level);
       if (open !== NONE) return open;
     }
