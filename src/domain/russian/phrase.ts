@@ -51,6 +51,7 @@ function declineApposition(tail: string, kind: PhraseKind, inCase: Case): Form {
     if (!isHeadPhrase(rest, kind)) continue;
     const before = tokens.slice(0, index).map((token) => `${token} `);
     const form = declineSegment(rest, kind, inCase);
+    if (form.text === rest) continue;
     return doubtful(before.join('') + form.text, `«${rest}»: проверьте, склоняется ли эта часть названия.`);
   }
   return sure(tail);

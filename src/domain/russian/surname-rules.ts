@@ -69,7 +69,7 @@ export const surnameRules: readonly NameRule[] = [
     doubt: 'кавказские фамилии на «-ия» у женщин иногда не склоняют.',
   },
   { ends: /ия$/, paradigm: '1:и и ю ей и' },
-  { ends: /ья$/, paradigm: '1:и е ю ей е' },
+  { ends: /[еоуэю]я$/, paradigm: '1:и е ю ей е', doubt: 'иноязычная фамилия может не склоняться.' },
   { ends: /я$/, paradigm: '1:и е ю ей е' },
   { ends: /[жшщч]а$/, paradigm: '1:и е у ей е', doubt: STRESS, doubtIn: IN_INSTRUMENTAL },
   { ends: /[аеёиоуыэюя].*ица$/, paradigm: '1:ы е у ей е' },
