@@ -1,17 +1,21 @@
 /** All kinds of columns: a builder of columns for each, and the kinds themselves where others decode single values. */
+export { ageRange, ageRangeKind, type AgeRange } from './age-range.ts';
 export { choice, choiceKind } from './choice.ts';
 export { code, codeKind } from './code.ts';
 export { contact, contactKind } from './contact.ts';
 export { day, dayKind } from './day.ts';
 export { fixedChoice, fixedChoiceKind, type Option } from './fixed-choice.ts';
 export { flag, flagKind } from './flag.ts';
+export { lineCode, lineCodeKind } from './line-code.ts';
 export { longText, longTextKind } from './long-text.ts';
 export { multi, multiKind } from './multi.ts';
 export { number, numberKind, wholeNumber, wholeNumberKind } from './number.ts';
 export { personName, personNameKind } from './person-name.ts';
+export { personReference, personReferenceKind } from './person-reference.ts';
 export { rawValue, rawValueKind } from './raw-value.ts';
 export { reference, referenceKind } from './reference.ts';
 export { references, referencesKind } from './references.ts';
+export { schoolYear, schoolYearKind } from './school-year.ts';
 export { shownDay, shownDayKind, shownNumber, shownNumberKind, shownText, shownTextKind } from './shown.ts';
 export { text, textKind } from './text.ts';
 export { url, urlKind } from './url.ts';

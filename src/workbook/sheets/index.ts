@@ -1,0 +1,62 @@
+/** All sheets in the order of their tabs. A new sheet is one file here and one line in `all`. */
+import type { RecordSheet, SheetKey } from '../define.ts';
+import { consents } from './consents.ts';
+import { curators } from './curators.ts';
+import { dictionaries } from './dictionaries.ts';
+import { documents } from './documents.ts';
+import { events } from './events.ts';
+import { experts } from './experts.ts';
+import { journal } from './journal.ts';
+import { meetings } from './meetings.ts';
+import { mentees } from './mentees.ts';
+import { mentors } from './mentors.ts';
+import { organizations } from './organizations.ts';
+import { pairs } from './pairs.ts';
+import { partners } from './partners.ts';
+import { practices } from './practices.ts';
+import { programmes } from './programmes.ts';
+import { resources } from './resources.ts';
+import { roadmap } from './roadmap.ts';
+import { settings } from './settings.ts';
+import { staff } from './staff.ts';
+import { summary } from './summary.ts';
+
+export { COLUMNS_FROM_STAFF } from './person-columns.ts';
+export type { GenderCode } from './person-columns.ts';
+
+const all = {
+  summary,
+  staff,
+  mentees,
+  mentors,
+  pairs,
+  programmes,
+  roadmap,
+  documents,
+  curators,
+  meetings,
+  experts,
+  partners,
+  practices,
+  events,
+  resources,
+  consents,
+  organizations,
+  settings,
+  dictionaries,
+  journal,
+};
+
+/** Definitions of all sheets by key. */
+export type Sheets = typeof all;
+
+/** Any of the sheets. */
+export type AnyRecordSheet = Sheets[SheetKey];
+
+/** The definition of a sheet: with its own columns for a known key, and always as any sheet of records. */
+export function sheetOf<K extends SheetKey>(key: K): Sheets[K] & RecordSheet {
+  return all[key];
+}
+
+/** All sheets in the order of their tabs. */
+export const sheets: readonly RecordSheet[] = Object.values(all);
