@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { partsOf } from '../day.ts';
 import type { Dated, Element, Found, Setting } from './elements.ts';
 import type { Every, Reading } from './reading.ts';
-import { afterPeriodDues, namedDayDues, repeatedDues, weekdayDues } from './repetition.ts';
+import { afterPeriodDues, allQuarterEnds, namedDayDues, repeatedDues, weekdayDues } from './repetition.ts';
 import { lessonsOf } from './school-year.ts';
 import { everyYear, placeAll } from './years.ts';
 import type { Placed } from './years.ts';
@@ -54,11 +54,19 @@ export function combine(found: readonly Found[], setting: Setting): Core {
   const repeats = indexOfType(found, 'repeat', 'weekdays', 'daysOf', 'afterPeriod');
   const dated = indexOfType(found, 'dated');
   const dependent = indexOfType(found, 'dependent');
-  if (dependent < found.length && dependent <= dated && dependent <= repeats) return dependentCore(found);
-  const extra = notesOf(found, 'external', 'onDemand', 'dependent');
+  const others = Math.min(dated, repeats, indexOfType(found, 'ongoing', 'external', 'onDemand'));
+  if (dependent < others) return dependentCore(found);
+  if (isTornYear(found)) return unknown('Год назван отдельно от срока: уточните его.');
+  const extra = notesOf(found, 'external', 'onDemand', 'dependent', 'condition');
   if (repeats < found.length) return withNote(repeatedCore(found, setting), extra);
   if (dated < found.length) return withNote(datedCore(found, setting), extra);
   return standingCore(found, setting);
+}
+
+/** A whole year in a list of other dates was torn from one of them by an unread word. */
+function isTornYear(found: readonly Found[]): boolean {
+  const parts = only(found, 'dated');
+  return parts.length > 1 && parts.some((part) => part.isYear);
 }
 
 function dependentCore(found: readonly Found[]): Core {
@@ -116,7 +124,7 @@ function openEnd(
 ): Core {
   const from = first.span.from ?? first.span.to;
   if (from > setting.plan.to) return unknown('Начало срока позже конца плана.');
-  const open = isConstant || explicit ? [] : ['Конец не назван: взят конец плана.'];
+  const open = isConstant ? [] : ['Конец не назван: взят конец плана.'];
   return { kind: 'ongoing', from, to: setting.plan.to, due: [], guesses: [...guesses, ...open], explicit };
 }
 
@@ -137,18 +145,20 @@ function everyOf(found: readonly Found[]): Every | undefined | 'several' {
 function repeatedCore(found: readonly Found[], setting: Setting): Core {
   const every = everyOf(found);
   if (every === 'several') return unknown('Названы разные повторы: оставьте один.');
-  const [weekdays] = only(found, 'weekdays');
+  const weekdays = only(found, 'weekdays');
   const [days] = only(found, 'daysOf');
   const [after] = only(found, 'afterPeriod');
   const parts = only(found, 'dated');
-  if (parts.length > 0 && !weekdays && !days && !after) return repeatedWithDates(found, every, parts, setting);
+  if (parts.length > 0 && weekdays.length === 0 && !days && !after)
+    return repeatedWithDates(found, every, parts, setting);
   const bounded = boundedSetting(found, parts, setting);
   if ('reason' in bounded) return unknown(bounded.reason);
   const inner = bounded.setting;
-  if (weekdays) {
-    const due = weekdayDues(weekdays.weekday, weekdays.nth, inner.plan);
-    const unit = weekdays.nth === undefined ? 'week' : 'month';
-    return recurring(due, { unit, count: 1, times: 1 }, bounded.guesses);
+  const [weekday] = weekdays;
+  if (weekday) {
+    const due = weekdays.flatMap((one) => weekdayDues(one.weekday, one.nth, inner.plan));
+    const unit = weekday.nth === undefined ? 'week' : 'month';
+    return recurring(due, { unit, count: 1, times: weekdays.length }, bounded.guesses);
   }
   if (days) {
     if (!every && days.month === 'any') return unknown('Число названо, а месяц нет.');
@@ -163,7 +173,8 @@ function repeatedCore(found: readonly Found[], setting: Setting): Core {
   }
   if (!every) return unknown('Срок не распознан.');
   const { due, guesses } = repeatedDues(every, inner);
-  return recurring(due, every, [...guesses, ...bounded.guesses]);
+  const loose = only(found, 'repeat').flatMap((one) => one.guesses);
+  return recurring(due, every, [...guesses, ...loose, ...bounded.guesses]);
 }
 
 function recurring(due: readonly Day[], every: Every, guesses: readonly string[], explicit = false): Core {
@@ -196,8 +207,8 @@ function boundedSetting(
 }
 
 function firstSchoolYear(setting: Setting): number {
-  const { year, month } = partsOf(setting.plan.from);
-  return month >= 6 ? year : year - 1;
+  const { year } = partsOf(setting.plan.from);
+  return `${year}-09-01` <= setting.plan.to ? year : year - 1;
 }
 
 /** A repetition and dates: the dates are its days, or the first of them, or its bounds. */
@@ -212,7 +223,7 @@ function repeatedWithDates(
   const isThen = only(found, 'then').length > 0;
   const repeatsFirst = indexOfType(found, 'repeat') < indexOfType(found, 'dated');
   const isBound = parts.length === 1 && first !== undefined && (first.lead === 'since' || isLong(first, setting));
-  if (isThen || (!repeatsFirst && every.unit !== 'year' && !isBound)) return firstThenRepeated(parts, every, setting);
+  if (every.unit !== 'year' && (isThen || (!repeatsFirst && !isBound))) return firstThenRepeated(parts, every, setting);
   const perYear =
     { day: 250, week: 52, month: 12, quarter: 4, term: 4, halfYear: 2, year: 1 }[every.unit] * every.times;
   // «1 раз в полугодие (декабрь, май)»: the days themselves.
@@ -264,7 +275,11 @@ function firstThenRepeated(parts: readonly Dated[], every: Every, setting: Setti
   if ('reason' in placed) return unknown(placed.reason);
   const days = sorted(placed.map((one) => one.span.to));
   const start = last(days) ?? setting.plan.from;
-  const { due, guesses } = repeatedDues(every, setting);
+  // After a stated day the first quarter counts however short it is: «каждый конец квартала после D».
+  const isQuarterly = every.unit === 'quarter' && every.count === 1 && every.times === 1;
+  const { due, guesses } = isQuarterly
+    ? { due: allQuarterEnds(setting.plan), guesses: [] }
+    : repeatedDues(every, setting);
   const later = due.filter((day) => day > start);
   const explicit = placed.every((one) => one.explicit);
   return recurring([...days, ...later], every, [...guessesOf(placed), ...(explicit ? [] : guesses)], explicit);
@@ -285,7 +300,7 @@ function standingCore(found: readonly Found[], setting: Setting): Core {
       due: [],
       guesses: [...ongoing.guesses, ...mixed],
     };
-    return withNote(core, notesOf(found, 'external', 'onDemand'));
+    return withNote(core, notesOf(found, 'external', 'onDemand', 'condition', 'dependent'));
   }
   const base = { from: null, to: null, due: [] } as const;
   if (external) {
@@ -293,5 +308,8 @@ function standingCore(found: readonly Found[], setting: Setting): Core {
     return withNote(core, notesOf(found, 'ongoing', 'onDemand'));
   }
   if (isOnDemand) return { kind: 'onDemand', ...base, guesses: [] };
+  if (only(found, 'condition').length > 0) {
+    return { kind: 'ongoing', from: setting.plan.from, to: setting.plan.to, due: [], guesses: [] };
+  }
   return unknown('В тексте нет слов, по которым можно понять срок.');
 }

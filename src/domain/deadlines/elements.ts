@@ -23,6 +23,8 @@ export interface Dated {
   readonly at: (year: number) => DatedSpan | undefined;
   /** The stretch that decides the year, when the days themselves lie beside it («до начала учебного года»). */
   readonly anchor?: (year: number) => DatedSpan | undefined;
+  /** A whole calendar year: beside other dates it would be a year torn from one of them. */
+  readonly isYear?: true;
   /** Day, month and year are all stated. */
   readonly explicit: boolean;
   /** What its words leave open, a sentence each. */
@@ -43,6 +45,7 @@ export type Element =
   | { readonly type: 'repeat'; readonly every: Every; readonly guesses: readonly string[] }
   | { readonly type: 'weekdays'; readonly weekday: number; readonly nth?: number }
   | { readonly type: 'afterPeriod'; readonly unit: 'month' | 'quarter' | 'term' | 'halfYear' | 'year' }
+  | { readonly type: 'condition' }
   | { readonly type: 'ongoing'; readonly lessons: boolean; readonly year?: number; readonly guesses: readonly string[] }
   | { readonly type: 'external'; readonly note: string; readonly guesses: readonly string[] }
   | { readonly type: 'onDemand' }

@@ -17,7 +17,7 @@ const LONGEST = 300;
 
 /** Left-over words that carry time: with them unread, the rest of the reading would be wrong in silence. */
 const TELLING = [
-  'monthName fullDate dayMonth year season seasonal quarter half term decade week month part raz every holidays',
+  'monthName fullDate dayMonth year season seasonal quarter half term trimester decade week month part raz every holidays more less between',
   'daily weekly monthly quarterly halfYearly yearly span spanMonth noSuchDay schoolYear calendarYear years notBefore',
   'until through after before sign digits since during yearWord day starting',
 ]
@@ -77,13 +77,14 @@ function strayReason({ leftovers, found }: Scan, core: Core): string | undefined
 function isTelling(sym: string, left: Leftover, index: number): boolean {
   // «5–9 классы»: numbers of what is counted, not of days.
   if (sym === 'number') return left.place !== 'brackets' && left.tokens[index + 1]?.sym !== 'word';
+  // «15.09.2026 (вторник)», «2 марта (День наставника)».
+  if (sym === 'weekday' || sym === 'day') return left.place !== 'brackets';
   return TELLING.includes(sym);
 }
 
 /** Words before the deadline are safe only when it is led in («для кураторов – до 15.02.2021»). */
 function mayLead(left: Leftover, found: Scan['found'], core: Core): boolean {
   if (left.tokens.some((token) => token.sym === 'paper' || token.sym === 'sign')) return false;
-  if (left.tokens.every((token) => token.sym === 'noun' || token.sym === 'in' || token.sym === 'current')) return true;
   const first = found.find(({ element }) => element.type !== 'note')?.element;
   return first?.type === 'dated' && (first.lead === 'until' || (core.explicit === true && first.shape === 'range'));
 }

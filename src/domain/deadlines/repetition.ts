@@ -4,7 +4,7 @@ import { addDays, addMonths, daysBetween, daysInMonth, makeDay, partsOf, weekday
 import type { DaysOfPeriod, Setting } from './elements.ts';
 import type { Every, PeriodUnit, PlanPeriod } from './reading.ts';
 import { nthWeekday } from './recognisers/periods.ts';
-import { inSchoolYear, schoolHalf, schoolYearsOf, termOf } from './school-year.ts';
+import { inSchoolYear, lessonsOf, schoolHalf, schoolYearsOf, termOf } from './school-year.ts';
 import type { Span } from './school-year.ts';
 import { addWorkingDays, calendarWarnings, lastWorkingDayUntil, workingDays } from './working-days.ts';
 
@@ -32,6 +32,11 @@ function monthEnds(plan: PlanPeriod, step: 1 | 3): Day[] {
     for (let month = step; month <= 12; month += step) ends.push(monthEnd(year, month));
   }
   return ends.filter((end) => end >= plan.from && addMonths(`${end.slice(0, 8)}01`, 1 - step) <= plan.to);
+}
+
+/** Every quarter end of the plan, for work that goes on from a stated day. */
+export function allQuarterEnds(plan: PlanPeriod): Day[] {
+  return within(monthEnds(plan, 3), plan);
 }
 
 function quarterEnds(plan: PlanPeriod): { ends: Day[]; guesses: string[] } {
@@ -170,6 +175,9 @@ function severalTimes(every: Every, setting: Setting): Dues {
 function periodsOf(unit: PeriodUnit, setting: Setting): Span[] {
   if (unit === 'halfYear') return halves(setting);
   if (unit === 'term') return terms(setting);
+  if (unit === 'year' && setting.isSchoolPlan) {
+    return schoolYearsOf(setting.plan).map((year) => lessonsOf(year, setting.school));
+  }
   if (unit === 'year') {
     let from = setting.plan.from;
     return yearEnds(setting.plan).map((to) => {

@@ -31,7 +31,7 @@ export function scan(text: string, setting: Setting): Scan {
   const close = (to: number): void => {
     if (left)
       leftovers.push({
-        text: wordsOf(line, left.from, to),
+        text: wordsOf(line, left.from, to).replace(/[ ,;:(-]+$/, ''),
         tokens: line.tokens.slice(left.from, to),
         place: left.place,
       });

@@ -1,6 +1,6 @@
 /** The school year as settings: lessons, terms and halves of a plan, and what kind of year the plan itself covers. */
 import type { Day } from '../day.ts';
-import { daysBetween, daysInMonth, makeDay, partsOf } from '../day.ts';
+import { addDays, daysBetween, daysInMonth, makeDay, partsOf } from '../day.ts';
 import type { PlanPeriod } from './reading.ts';
 
 /** Month and date inside a school year: months from September on belong to its first calendar year. */
@@ -58,11 +58,12 @@ export function schoolHalf(first: number, half: number, school: SchoolSettings):
     : { from: `${first + 1}-01-01`, to: inSchoolYear(first, school.lessonsTo) };
 }
 
-/** A term (1–4) of the school year that begins in `first`; it begins where the one before ended. */
+/** A term (1–4) of the school year that begins in `first`; it begins the day after the one before. */
 export function termOf(first: number, term: number, school: SchoolSettings): Span {
   const end = school.termEnds[term - 1] ?? school.lessonsTo;
   const before = school.termEnds[term - 2];
-  return { from: inSchoolYear(first, before ?? school.lessonsFrom), to: inSchoolYear(first, end) };
+  const from = before ? addDays(inSchoolYear(first, before), 1) : inSchoolYear(first, school.lessonsFrom);
+  return { from, to: inSchoolYear(first, end) };
 }
 
 /** Whether the plan runs along school years: it begins in July–September and ends in May–September. */

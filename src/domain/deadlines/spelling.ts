@@ -35,14 +35,22 @@ export function joinSplit(left: string, right: string): string | undefined {
 /** Shortest word in which one wrong letter is forgiven: shorter ones are too near to each other (июнь, июль). */
 const SHORTEST_FORGIVEN = 6;
 
+/** Only words of time are mended: a name or a title must not turn into something else. */
+const MENDED = [
+  'monthName weekday quarter half term decade week daily weekly monthly quarterly halfYearly yearly always during',
+  'holidays inclusive last finish start middle need every ordinal part',
+]
+  .join(' ')
+  .split(' ');
+
 /** The known word one slip away (a letter missing, added, changed, or two swapped); undefined when two meanings fit. */
 export function mendTypo(word: string): string | undefined {
   if (word.length < SHORTEST_FORGIVEN) return undefined;
   let found: string | undefined;
   for (const [known, meaning] of WORDS) {
+    if (!MENDED.includes(meaning.sym)) continue;
     if (known.length < SHORTEST_FORGIVEN || Math.abs(known.length - word.length) > 1 || !isOneSlip(word, known))
       continue;
-    // A field noun or the name of a paper is no reason to see a deadline word.
     const before = found === undefined ? undefined : WORDS.get(found);
     if (before && (before.sym !== meaning.sym || before.value !== meaning.value)) return undefined;
     found = found ?? known;

@@ -42,7 +42,10 @@ const RULES: readonly Rule[] = [
   [/(\d+) ?-? ?(?:х|ти|и|мя)?[- ]?(дневн|недельн|месячн)[а-я]*/y, spanOf],
   [/((?:19|20)\d\d)(?:-?(?:го|му|м|й))?(?![а-я\d])/y, (m) => ({ sym: 'year', text: m[0], year: Number(m[1]) })],
   [/((?:19|20)\d\d)(?!\d)/y, (m) => ({ sym: 'year', text: m[0], year: Number(m[1]) })],
-  [/(\d{1,3})(?:-? ?(?:го|му)|-? ?(?:ой|ое|ый|ая|ом|ую|ей|ти|мя|х|й|я|е|м)|- ?и)(?![а-яa-z])/y, numberOf],
+  [
+    /(\d{1,3})(?:-? ?(?:го|му)|-?(?:ого|его|ому|ему|ых|их)|-? ?(?:ой|ое|ый|ая|ом|ую|ей|ти|мя|х|й|я|е|м)|- ?и)(?![а-яa-z])/y,
+    numberOf,
+  ],
   [/(\d{1,3})(?!\d)/y, numberOf],
   [/\d+/y, (m) => ({ sym: 'digits', text: m[0] })],
   [/[а-яa-zі]+/y, (m) => ({ sym: 'word', text: m[0] })],
@@ -136,7 +139,7 @@ function lookUp(text: string, mended: string[]): Token[] {
   if (pieces) return pieces.flatMap((piece) => known(piece) ?? []);
   const typo = mendTypo(text);
   const meant = typo === undefined ? undefined : known(typo);
-  if (typo === undefined || !meant || meant.sym === 'noun' || meant.sym === 'paper') return [{ sym: 'word', text }];
+  if (typo === undefined || !meant) return [{ sym: 'word', text }];
   mended.push(`Слово «${text}» прочитано как «${typo}».`);
-  return [meant];
+  return [{ ...meant, text }];
 }

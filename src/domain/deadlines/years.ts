@@ -64,7 +64,9 @@ function byPlan(dated: Dated, setting: Setting): Placed | Refused {
   const [first, second] = inside;
   if (first && second) return placed(dated, first.span, ['План длится больше года: взят первый такой срок.']);
   if (first) {
-    const rival = all.some(({ anchor }) => anchor.to < plan.from && daysBetween(anchor.to, plan.from) <= RIVAL_DAYS);
+    const rival = all.some(({ anchor }) => {
+      return anchor.to < plan.from && daysBetween(anchor.from ?? anchor.to, plan.from) <= RIVAL_DAYS;
+    });
     return placed(
       dated,
       first.span,

@@ -2,7 +2,7 @@
 import type { Day } from '../../day.ts';
 import { addDays, dayFromNumber, dayNumber, daysBetween, partsOf } from '../../day.ts';
 import type { Dated, DatedSpan, Element, Recogniser, Setting } from '../elements.ts';
-import { matchAt } from '../pattern.ts';
+import { lineOf, matchAt } from '../pattern.ts';
 import type { Line } from '../pattern.ts';
 import { endpointAt, firstDay, guessesOf, lastDay, neverHappens, NO_SUCH_DAY } from './endpoint.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -185,7 +185,7 @@ function firstPart(from: Day, to: Day): Day {
 
 /** «до начала учебного года», «в конце августа», «до середины ноября 2021 г.», «к концу I полугодия». */
 export const edgeOfPeriod: Recogniser = (line, at, setting) => {
-  const match = matchAt(line, at, 'until|by|po|in|on|for? start|middle|end|finish');
+  const match = matchAt(line, at, 'until|by|po|in|on|for|before? start|middle|end|finish');
   const [lead, part] = match?.found ?? [];
   if (!match || !part || lead?.sym === 'po') return undefined;
   if (part.sym === 'finish' && lead?.sym !== 'until' && lead?.sym !== 'by') return undefined;
@@ -195,7 +195,7 @@ export const edgeOfPeriod: Recogniser = (line, at, setting) => {
 };
 
 function edgeElement(period: NamedPeriod, part: string, lead: string | undefined): Element {
-  const isDeadline = lead === 'until' || lead === 'by';
+  const isDeadline = lead === 'until' || lead === 'by' || lead === 'before';
   if (part === 'middle') return edge(period, middleOf, 'Середина месяца — 15-е число.');
   if (part === 'start') {
     if (lead === 'by') return edge(period, (from) => from, 'К началу — не позднее первого дня.', true);
@@ -214,6 +214,47 @@ function edgeElement(period: NamedPeriod, part: string, lead: string | undefined
   );
 }
 
+/** «I и III четверть», «1, 2 и 4 кварталы»: each is a part of its own. */
+export const unitList: Recogniser = (line, at, setting) => {
+  const lead = matchAt(line, at, 'in|on|during')?.next ?? at;
+  const numbers: number[] = [];
+  let next = lead;
+  for (;;) {
+    const one = matchAt(line, next, 'number comma|and in?');
+    if (!one) break;
+    numbers.push(next);
+    next = one.next;
+  }
+  const unit = matchAt(line, next, 'number quarter|half|term');
+  if (numbers.length === 0 || !unit) return undefined;
+  const rest = line.tokens.slice(next + 1);
+  const periods = [...numbers, next].map((index) => {
+    const number = line.tokens[index];
+    return number && periodAt(lineOf([number, ...rest]), 0, setting);
+  });
+  const last = periods[periods.length - 1];
+  if (!last || periods.some((period) => period?.kind !== 'unit')) return undefined;
+  return { element: periods.flatMap((period) => (period ? [period.dated] : [])), next: next + last.next };
+};
+
+/** «в начале и в конце учебного года», «начало, середина и конец года». */
+export const severalEdges: Recogniser = (line, at, setting) => {
+  const parts: string[] = [];
+  let next = at;
+  for (;;) {
+    const one = matchAt(line, next, 'in|on? start|middle|end comma|and also?');
+    const sym = one?.found[1]?.sym;
+    if (!one || sym === undefined) break;
+    parts.push(sym);
+    next = one.next;
+  }
+  const last = parts.length > 0 ? matchAt(line, next, 'in|on? middle|end|start') : undefined;
+  const sym = last?.found[1]?.sym;
+  const period = last && periodAt(line, last.next, setting);
+  if (!period || sym === undefined) return undefined;
+  return { element: [...parts, sym].map((part) => edgeElement(period, part, undefined)), next: period.next };
+};
+
 /** «август 2021», «в течение сентября», «до мая», «IV квартал», «последняя неделя мая», «осень». */
 export const namedPeriod: Recogniser = (line, at, setting) => {
   const lead =
@@ -227,7 +268,7 @@ export const namedPeriod: Recogniser = (line, at, setting) => {
   const period = periodAt(line, from, setting);
   // A bare «год» is a word of the sentence, not a deadline, and «марта» alone may be a name.
   if (!period || (period.genitive && sym === undefined && period.dated.year === undefined)) return undefined;
-  if (period.kind === 'year' && period.dated.year === undefined) return undefined;
+  if (line.tokens[from]?.sym === 'yearWord') return undefined;
   return { element: leadElement(period, sym), next: period.next };
 };
 

@@ -61,8 +61,13 @@ function dependent(
     ...(item === undefined ? {} : { item }),
     ...(offset === undefined ? {} : { offset }),
   };
-  const guesses = event === '' ? ['Не сказано, от какого события считать срок.'] : [];
-  return { element: { type: 'dependent', dependsOn, guesses }, next: Math.max(next, at) };
+  return { element: { type: 'dependent', dependsOn, guesses: [] }, next };
+}
+
+/** A length of time whose beginning the text does not name. */
+function unanchored(offset: Offset, next: number): { element: Element; next: number } {
+  const guesses = ['Не сказано, от какого события считать срок.'];
+  return { element: { type: 'dependent', dependsOn: { event: '', relation: 'after', offset }, guesses }, next };
 }
 
 const SINCE_DAY = ['since day', 'since moment', 'ot day', 'ot moment', 'after', 'ot', 'since'];
@@ -89,7 +94,7 @@ export const withinLength: Recogniser = (line, at) => {
     if (start !== undefined) return dependent(line, start, 'after', lengthIn(long.found));
     // «в течение месяца» alone is a term without a beginning; «в течение года» is the plan's year.
     if (long.found[0]?.sym !== 'during' || !long.found.some((token) => token?.sym === 'number')) return undefined;
-    return dependent(line, line.tokens.length, 'after', lengthIn(long.found));
+    return unanchored(lengthIn(long.found), long.next);
   }
   const span = matchAt(line, at, 'in|during? span|spanMonth working? srok');
   if (!span) return undefined;
@@ -99,7 +104,8 @@ export const withinLength: Recogniser = (line, at) => {
     count: token?.value ?? 1,
     unit: token?.sym === 'spanMonth' ? 'month' : isWorking ? 'workingDay' : 'day',
   };
-  return dependent(line, sinceDay(line, span.next) ?? line.tokens.length, 'after', offset);
+  const start = sinceDay(line, span.next);
+  return start === undefined ? unanchored(offset, span.next) : dependent(line, start, 'after', offset);
 };
 
 /** «за 3 дня до …»: a day when the text gives the event's date, otherwise dependent. */
@@ -163,6 +169,7 @@ const EVENTS: readonly (readonly [pattern: string, relation: Dependence['relatio
   ['in day', 'during'],
   ['on stage', 'during'],
   ['when', 'during'],
+  ['until', 'before'],
 ];
 
 /** «до начала обучения», «по окончании стажировки», «в конце реализации программы», «после этапа 3.3», «при приеме на работу». */
@@ -170,7 +177,13 @@ export const aroundEvent: Recogniser = (line, at) => {
   for (const [pattern, relation] of EVENTS) {
     const match = matchAt(line, at, pattern);
     // The event must be named by words we do not take for dates.
-    if (!match || !matchAt(line, match.next, 'word|noun|item|paper|separate|report|stage|school|plan|working|each'))
+    if (!match || !matchAt(line, match.next, 'word|noun|item|paper|separate|report|stage|school|plan|working'))
+      continue;
+    // «при поддержке», «при участии» name helpers, not events.
+    if (
+      pattern === 'when' &&
+      /^(?:поддержк|участи|содействи|помощи|наличи|услови|сопровожд)/.test(wordsOf(line, at + 1, at + 2))
+    )
       continue;
     return dependent(line, match.next, relation);
   }

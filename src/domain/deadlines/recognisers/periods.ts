@@ -41,26 +41,21 @@ const NUMBERED = 'quarter|half|term';
 
 /** «2-3 квартал 2027», «I полугодие», «I–II четверть»; «I и III квартал» is left to two parts by the caller. */
 function unitAt(line: Line, at: number, setting: Setting): NamedPeriod | undefined {
-  const pair = matchAt(line, at, `number dash|and|comma|slash number ${NUMBERED}`);
-  const long = pair ?? matchAt(line, at, `number ${NUMBERED} dash|and number ${NUMBERED}`);
+  const pair = matchAt(line, at, `number dash|slash number ${NUMBERED}`);
+  const long = pair ?? matchAt(line, at, `number ${NUMBERED} dash number ${NUMBERED}`);
   const match = long ?? matchAt(line, at, `number ${NUMBERED}`);
   if (!match) return undefined;
   const numbers = match.found.filter((token) => token?.sym === 'number').map((token) => token?.value ?? 0);
   const unit = match.found.find((token) => token && NUMBERED.split('|').includes(token.sym));
   const [first = 0, last = first] = numbers;
   const most = unit?.sym === 'half' ? 2 : 4;
-  if (!unit || first < 1 || last > most || last < first || (last > first + 1 && !symIs(match.found, 'dash')))
-    return undefined;
+  if (!unit || first < 1 || last > most || last < first) return undefined;
   const tail = matchAt(line, match.next, 'year') ?? matchAt(line, match.next, 'schoolYear');
   const noise = tail ?? matchAt(line, match.next, 'calendarYear|yearWord');
   const token = tail?.found[0];
   const school = token?.sym === 'schoolYear';
   const dated = unitDated(unit.sym, first, last, { year: token?.year, school, setting });
   return dated && { dated, next: (noise ?? match).next, kind: 'unit' };
-}
-
-function symIs(found: readonly ({ readonly sym: string } | undefined)[], sym: string): boolean {
-  return found.some((token) => token?.sym === sym);
 }
 
 interface UnitContext {
@@ -110,14 +105,25 @@ function halfDated(first: number, last: number, { year, school, setting }: UnitC
 
 /** Seasons of the calendar; winter begins in December. */
 function seasonAt(line: Line, at: number): NamedPeriod | undefined {
-  const match = matchAt(line, at, 'season year?') ?? matchAt(line, at, 'seasonal period');
+  const match =
+    matchAt(line, at, 'season|seasonal period? year dash|slash year') ??
+    matchAt(line, at, 'season|seasonal period? schoolYear') ??
+    matchAt(line, at, 'season year?') ??
+    matchAt(line, at, 'seasonal period year?');
   const season = match?.found[0]?.value;
   if (!match || season === undefined) return undefined;
-  const stated = match.found[1]?.year;
+  const years = match.found.filter((token) => token?.year !== undefined);
+  const span = match.found.find((token) => token?.sym === 'schoolYear')?.year;
+  // «зима 2026-2027» ends in the second year; of a school year autumn alone is in the first.
+  const stated = span === undefined ? years[years.length - 1]?.year : span + (season === 4 ? 0 : 1);
+  if (years.length > 1 && (season !== 1 || years[1]?.year !== (years[0]?.year ?? 0) + 1)) return undefined;
   if (season === 1) {
     const winter = (y: number): DatedSpan => ({ from: `${y}-12-01`, to: monthSpan(y + 1, 2).to });
     const year = stated === undefined ? undefined : stated - 1;
-    const guess = stated === undefined ? [] : [`Зима ${stated} года понята как зима, которая кончается в этом году.`];
+    const guess =
+      stated === undefined || years.length > 1 || span !== undefined
+        ? []
+        : [`Зима ${stated} года понята как зима, которая кончается в этом году.`];
     return { dated: range(winter, year, guess), next: match.next, kind: 'season' };
   }
   const first = season * 3 - 3;
@@ -129,7 +135,7 @@ function yearAt(line: Line, at: number, setting: Setting): NamedPeriod | undefin
   const stated = matchAt(line, at, 'year');
   const year = stated?.found[0]?.year;
   if (stated && year !== undefined) {
-    const dated = range(() => monthSpan(year, 1, 12), year, []);
+    const dated: Dated = { ...range(() => monthSpan(year, 1, 12), year, []), isYear: true };
     return { dated, next: stated.next, kind: 'year' };
   }
   const school = matchAt(line, at, 'current? schoolYear');
@@ -140,8 +146,12 @@ function yearAt(line: Line, at: number, setting: Setting): NamedPeriod | undefin
   }
   const bare = matchAt(line, at, 'calendarYear') ?? matchAt(line, at, 'current? calendar? yearWord');
   if (!bare) return undefined;
-  const guess = setting.isSchoolPlan ? ['«Год» понят как календарный год.'] : [];
-  return { dated: range((y) => monthSpan(y, 1, 12), undefined, guess), next: bare.next, kind: 'year' };
+  // In a school plan «год» is the school year, unless the text says otherwise.
+  if (setting.isSchoolPlan && !bare.found.some((token) => token?.sym === 'calendarYear' || token?.sym === 'calendar')) {
+    const dated = range((y) => lessonsOf(y, setting.school), undefined, ['«Год» понят как учебный год.']);
+    return { dated, next: bare.next, kind: 'schoolYear' };
+  }
+  return { dated: range((y) => monthSpan(y, 1, 12), undefined, []), next: bare.next, kind: 'year' };
 }
 
 const WEEK_GUESS = 'Недели месяца посчитаны по семь дней с первого числа.';

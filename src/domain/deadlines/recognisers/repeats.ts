@@ -1,6 +1,7 @@
 /** Recognisers of repetition: «ежемесячно», «2 раза в год», «каждый понедельник», «до 5 числа каждого месяца». */
 import type { DaysOfPeriod, Element, Recogniser } from '../elements.ts';
 import { matchAt } from '../pattern.ts';
+import type { Line } from '../pattern.ts';
 import type { PeriodUnit } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
@@ -20,6 +21,7 @@ const UNITS: Readonly<Record<string, PeriodUnit>> = {
   quarter: 'quarter',
   term: 'term',
   half: 'halfYear',
+  trimester: 'year',
   yearWord: 'year',
   schoolYear: 'year',
   calendarYear: 'year',
@@ -54,7 +56,17 @@ export const timesPerUnit: Recogniser = (line, at) => {
   const times = match.found[1]?.value ?? 1;
   const count = isShort ? 1 : (match.found[5]?.value ?? 1);
   if (isShort && !/жды$/.test(match.found[1]?.text ?? '')) return undefined;
+  if (unit?.sym === 'trimester' && count === 1) return { element: repeat('year', 1, 3 * times), next: match.next };
   return times >= 1 && count >= 1 ? { element: repeat(unitOf(unit), count, times), next: match.next } : undefined;
+};
+
+/** «1-2 раза в месяц»: at least the smaller number. */
+export const fromToTimes: Recogniser = (line, at) => {
+  const match = matchAt(line, at, `atLeast? number dash|or number raz in ${UNIT}`);
+  const [low, high] = [match?.found[1]?.value ?? 0, match?.found[3]?.value ?? 0];
+  if (!match || low < 1 || high <= low) return undefined;
+  const every = { unit: unitOf(match.found[6]), count: 1, times: low };
+  return { element: { type: 'repeat', every, guesses: ['Взято меньшее число раз.'] }, next: match.next };
 };
 
 /** «каждый квартал», «каждые две недели», «в конце каждого месяца», «каждую пятницу», «по пятницам». */
@@ -65,13 +77,26 @@ export const everyUnit: Recogniser = (line, at) => {
     matchAt(line, at, 'monthly|weekly comma? in|po|on weekday') ??
     matchAt(line, at, 'monthly comma? in? number|last weekday') ??
     matchAt(line, at, 'in? number|last weekday month');
-  if (day) return weekdayElement(day.found, day.next);
+  if (day) return weekdayList(line, day.found, day.next);
+  const pair = matchAt(line, at, 'in? number and number weekday every? month');
+  if (pair) return weekdayList(line, pair.found, pair.next);
   const plural = matchAt(line, at, 'po weekday');
-  if (plural && /(?:ам|ям)$/.test(plural.found[1]?.text ?? '')) return weekdayElement(plural.found, plural.next);
+  if (plural && /(?:ам|ям)$/.test(plural.found[1]?.text ?? '')) return weekdayList(line, plural.found, plural.next);
   const match = matchAt(line, at, `in|on|until|po? end|finish? every number? school|calendar|working? ${UNIT}`);
   if (match) {
     const unit = match.found[match.found.length - 1];
     return { element: repeat(unitOf(unit), match.found[3]?.value ?? 1), next: match.next };
+  }
+  // «в конце четверти» without a number is every one of them.
+  const loose = matchAt(line, at, 'in|on end term|half|quarter|month|week');
+  if (loose) {
+    const unit = unitOf(loose.found[2]);
+    const element: Element = {
+      type: 'repeat',
+      every: { unit, count: 1, times: 1 },
+      guesses: ['Понято как каждый такой период.'],
+    };
+    return { element, next: loose.next };
   }
   const unitsPlural = matchAt(line, at, 'po quarter|term|half|month');
   const text = unitsPlural?.found[1]?.text ?? '';
@@ -80,13 +105,29 @@ export const everyUnit: Recogniser = (line, at) => {
   return undefined;
 };
 
-function weekdayElement(found: readonly (Token | undefined)[], next: number): { element: Element; next: number } {
+/** One weekday with its numbers, or several («по понедельникам и средам»). */
+function weekdayList(
+  line: Line,
+  found: readonly (Token | undefined)[],
+  at: number,
+): { element: Element[]; next: number } {
   const weekday = found.find((token) => token?.sym === 'weekday')?.value ?? 1;
-  const nth = found.find((token) => token?.sym === 'number' || token?.sym === 'last');
-  const element: Element = nth
-    ? { type: 'weekdays', weekday, nth: nth.sym === 'last' ? -1 : (nth.value ?? 1) }
-    : { type: 'weekdays', weekday };
-  return { element, next };
+  const numbers = found.filter((token) => token?.sym === 'number' || token?.sym === 'last');
+  const element: Element[] = numbers.map((token) => ({
+    type: 'weekdays',
+    weekday,
+    nth: token?.sym === 'last' ? -1 : (token?.value ?? 1),
+  }));
+  if (element.length > 0) return { element, next: at };
+  element.push({ type: 'weekdays', weekday });
+  let next = at;
+  for (;;) {
+    const more = matchAt(line, next, 'comma|and and? po|in|on|every? weekday');
+    const value = more?.found[3]?.value;
+    if (!more || value === undefined) return { element, next };
+    element.push({ type: 'weekdays', weekday: value });
+    next = more.next;
+  }
 }
 
 /** Where the days of a period lie: «каждого месяца», «месяца, следующего за отчетным», «последнего месяца квартала». */
@@ -105,6 +146,7 @@ const TAILS: readonly (readonly [pattern: string, month: DaysOfPeriod['month']])
 
 /** «до 5 числа каждого месяца», «15 и 30 числа», «последний рабочий день месяца»; alone, «до 10 числа» waits for its unit. */
 export const daysOfPeriod: Recogniser = (line, at) => {
+  const stretch = matchAt(line, at, 'since number po number');
   const last = matchAt(line, at, 'until|in|by? last working? day');
   const dates: (number | 'last' | 'lastWorking')[] = [];
   let next = at;
@@ -112,7 +154,8 @@ export const daysOfPeriod: Recogniser = (line, at) => {
     dates.push(last.found[2] ? 'lastWorking' : 'last');
     next = last.next;
   } else {
-    next = matchAt(line, at, 'until|by|in')?.next ?? at;
+    // «с 1 по 5 число каждого месяца» ends on the 5th.
+    next = stretch ? stretch.next - 1 : (matchAt(line, at, 'until|by|in')?.next ?? at);
     for (;;) {
       const one = matchAt(line, next, 'number comma|and until?') ?? matchAt(line, next, 'number');
       const value = one?.found[0]?.value;

@@ -1,11 +1,12 @@
 /** Recognisers of work without days of its own: constant, on demand, by another plan, after a period's results. */
-import type { Element, Recogniser } from '../elements.ts';
+import type { DatedSpan, Element, Recogniser } from '../elements.ts';
+import { addWorkingDays } from '../working-days.ts';
 import { matchAt, wordsOf } from '../pattern.ts';
 import { periodAt } from './periods.ts';
 
 /** «постоянно», «регулярно», «в постоянном режиме». */
 export const always: Recogniser = (line, at) => {
-  const match = matchAt(line, at, 'in? always mode?');
+  const match = matchAt(line, at, 'in|on? always mode?');
   if (match) return { element: { type: 'ongoing', lessons: false, guesses: [] }, next: match.next };
   const rare = matchAt(line, at, 'sometimes');
   if (!rare) return undefined;
@@ -35,22 +36,23 @@ export const throughout: Recogniser = (line, at, setting) => {
     return { element: [{ type: 'ongoing', lessons: false, guesses: [] }, period.dated], next: period.next };
   const span =
     matchAt(line, at, 'during whole? period|srok') ??
-    matchAt(line, at, 'in|on? whole period|srok') ??
+    matchAt(line, at, 'in|on|for? whole period|srok') ??
     matchAt(line, at, 'in period noun') ??
-    matchAt(line, at, 'during whole? noun') ??
-    matchAt(line, at, 'in noun noun');
-  if (
-    !span ||
-    (span.found[1]?.text !== 'ходе' &&
-      span.found.length === 3 &&
-      span.found[0]?.sym === 'in' &&
-      span.found[1]?.sym === 'noun')
-  ) {
-    return undefined;
-  }
+    matchAt(line, at, 'during whole? noun');
+  if (!span) return undefined;
   let next = span.next;
   while (matchAt(line, next, 'noun|stage')) next += 1;
   return { element: { type: 'ongoing', lessons: false, guesses: [] }, next };
+};
+
+/** «в рамках реализации программ», «в ходе работы»: what goes with the work, up to the next part. */
+export const condition: Recogniser = (line, at) => {
+  const match = matchAt(line, at, 'in frame');
+  if (!match) return undefined;
+  let next = match.next;
+  while (next < line.tokens.length && !matchAt(line, next, 'comma|open|close|until|monthName|fullDate|every'))
+    next += 1;
+  return { element: { type: 'condition' }, next };
 };
 
 /** «по мере необходимости», «при необходимости», «по запросу». */
@@ -77,15 +79,31 @@ export const external: Recogniser = (line, at) => {
   if (!match) return undefined;
   // What follows names the other plan, up to the next part that has a meaning of its own.
   let next = match.next;
-  while (
-    matchAt(line, next, 'word|noun|report|working|paper|number') ||
-    matchAt(line, next, 'comma word|noun') ||
-    matchAt(line, next, 'and|on word|noun')
-  ) {
-    next = matchAt(line, next, 'word|noun|report|working|paper|number') ? next + 1 : next + 2;
+  for (;;) {
+    const more =
+      matchAt(line, next, 'word|noun|report|working|paper|number|school|sign') ??
+      matchAt(line, next, 'comma|and|on|since word|noun') ??
+      matchAt(line, next, 'on? schoolYear|year');
+    if (!more) break;
+    next = more.next;
   }
   const note = wordsOf(line, at, next);
   return { element: { type: 'external', note, guesses: [] }, next };
+};
+
+/** «по итогам I полугодия», «по окончании 2026/2027 учебного года»: the end of one named period and some days more. */
+export const afterNamedPeriod: Recogniser = (line, at, setting) => {
+  const match = matchAt(line, at, 'po itog|finish|result') ?? matchAt(line, at, 'after finish');
+  const period = match && periodAt(line, match.next, setting);
+  if (!period) return undefined;
+  const { dated, next } = period;
+  const lag = setting.school.resultsLag;
+  const at1 = (year: number): DatedSpan | undefined => {
+    const span = dated.at(year);
+    return span && { from: null, to: addWorkingDays(span.to, lag, setting.calendar) };
+  };
+  const guesses = [...dated.guesses, `Отсрочка не названа: ${lag} рабочих дней после окончания периода.`];
+  return { element: { ...dated, shape: 'date', lead: 'until', at: at1, anchor: dated.at, guesses }, next };
 };
 
 const AFTER: Readonly<Record<string, 'month' | 'quarter' | 'term' | 'halfYear' | 'year'>> = {
