@@ -6,12 +6,13 @@ import { checkBook, shownValues } from '../workbook/checks/index.ts';
 import { codeGiver } from '../workbook/codes.ts';
 import { blocksOf } from '../workbook/lay-changes.ts';
 import { remarkWrites } from '../workbook/remarks.ts';
+import { TYPED_VALUE } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { summaryWrites } from '../workbook/summary.ts';
-import type { Change } from '../workbook/changes.ts';
 import type { Write } from '../workbook/writes.ts';
 import { defineCommand } from './define.ts';
 import { execute } from './execute.ts';
+import { shownWrites } from './shown-writes.ts';
 import type { OpenBook } from './open-book.ts';
 
 /** Findings handed to the panel at most; the rest is counted. */
@@ -74,11 +75,13 @@ export function listIssues(book: OpenBook, issues: readonly Issue[]): ListedIssu
   });
 }
 
-/** The day the computed columns were written, as a change of «Настройки». */
-function computedToday(book: OpenBook, today: string): Change[] {
-  const row = book.tables.settings.byCode.get('computedOn');
-  if (!row || book.settings.computedOn === today) return [];
-  return [];
+/** Marks the day on which computed columns were written; without a journal line, since nobody would want it back. */
+function computedToday(book: OpenBook, today: string): Write[] {
+  const { sheetId, byCode, layout } = book.tables.settings;
+  const row = byCode.get('computedOn')?.row;
+  const column = layout.positions[TYPED_VALUE];
+  if (row === undefined || column === undefined || book.settings.computedOn === today) return [];
+  return [{ kind: 'cells', sheetId, row, column, cells: [[{ day: today }]] }];
 }
 
 /** One full pass over the table. */
@@ -88,15 +91,15 @@ export function checkTable(ports: Ports): CheckResult {
     for (const write of codes.writes) ports.workbook.write(write);
     if (codes.count > 0) book.rereadAll();
     const issues = checkBook(book, { today: ports.today });
-    const shown = shownValues(book, ports.today);
     const writes: Write[] = [
-      ...shown,
+      ...shownWrites(book, shownValues(book, ports.today)),
       ...remarkWrites(book, issues, ports.workbook),
       ...summaryWrites(book, issues, ports.today),
+      ...computedToday(book, ports.today),
     ];
     return {
       title: 'Проверка записей',
-      changes: computedToday(book, ports.today),
+      changes: [],
       writes,
       result: { issues: listIssues(book, issues), codes: codes.count },
     };

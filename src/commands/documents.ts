@@ -7,6 +7,7 @@ import type { DocumentData, DocumentInput, DocumentKind } from '../documents/def
 import type { Ports } from '../ports.ts';
 import { LINK_OF_NEW_FILE, type Change } from '../workbook/changes.ts';
 import { codeGiver } from '../workbook/codes.ts';
+import { journalLines } from '../workbook/journal.ts';
 import { LIST_COLUMN } from '../workbook/layout.ts';
 import { sheetOf } from '../workbook/sheets/index.ts';
 import { listIssues, type ListedIssue } from './check-records.ts';
@@ -162,6 +163,11 @@ function folderId(ports: Ports): string {
   return folder.id;
 }
 
+/** Title of a state of documents as the school calls it. */
+function titleOf(book: OpenBook, state: string): string {
+  return book.context.lines('documentStates').find((line) => line.code === state)?.title ?? state;
+}
+
 export interface StoredDocument {
   readonly code: string;
   readonly url: string;
@@ -176,14 +182,14 @@ export const storeDocument = defineCommand({
   run(ports: Ports, { kind: id, codes, inputs, key, fileName, base64 }): StoredDocument {
     const kind = kindOf(id);
     const done = execute(ports, (book) => {
-      const existing = book.tables.documents.rows.find((row) => row.cells['fileKey'] === key);
+      const existing = journalLines(book.tables.journal).find(
+        (line) => line.payload?.fileKey === key && line.state === 'done',
+      );
       // The same press arriving twice gives the same document.
-      if (existing)
-        return {
-          title: '',
-          changes: [],
-          result: { code: existing.code ?? '', url: String(existing.cells['link'] ?? '') },
-        };
+      if (existing) {
+        const code = existing.payload?.changes[0]?.code ?? '';
+        return { title: '', changes: [], result: { code, url: existing.link } };
+      }
       const issues = preconditions(book, kind, codes, inputs, ports.today);
       if (issues.some((issue) => issue.severity === 'error')) {
         throw new UserError(
@@ -200,13 +206,10 @@ export const storeDocument = defineCommand({
         cells: {
           id: code,
           kind: kind.registers.kindTitle(book),
-          title: kind.fileName(book, codes, inputs),
           forWhom: kind.registers.forWhom(book, codes),
           link: LINK_OF_NEW_FILE,
-          state: 'проект',
+          state: titleOf(book, 'DRAFT'),
           madeFrom: codes.join('; '),
-          fileKey: key,
-          createdOn: { day: ports.today },
           ...(book.settings.schoolYear === undefined ? {} : { schoolYear: book.settings.schoolYear }),
         },
       };
@@ -246,13 +249,13 @@ export const documentList = defineCommand({
     const { documents } = openBook(ports).tables;
     return [...documents.rows].reverse().map((row) => ({
       code: row.code ?? '',
-      title: String(row.cells['title'] || row.cells['kind'] || ''),
+      title: String(row.cells['kind'] ?? ''),
       forWhom: String(row.cells['forWhom'] ?? ''),
       state: String(row.cells['state'] ?? ''),
       number: String(row.cells['number'] ?? ''),
       date: row.values.date === undefined ? '' : formatDay(row.values.date),
       link: String(row.cells['link'] ?? ''),
-      signable: row.cells['state'] === 'проект',
+      signable: row.values.state === 'DRAFT',
     }));
   },
 });
@@ -313,7 +316,7 @@ export const signDocument = defineCommand({
           listIssues(book, issues),
         );
       }
-      const after = { number, date: { day: date }, state: 'подписан' };
+      const after = { number, date: { day: date }, state: titleOf(book, 'SIGNED') };
       const before = { number: row.cells['number'] ?? '', date: row.cells['date'] ?? '', state: row.cells['state'] };
       const rows = filledRows(book, kind, codes, number.trim(), date);
       return {

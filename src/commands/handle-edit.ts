@@ -2,7 +2,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { plural } from '../domain/russian/plural.ts';
 import type { Ports } from '../ports.ts';
-import { checkRows, shownWritesForRows } from '../workbook/checks/index.ts';
+import { checkRows, shownValues } from '../workbook/checks/index.ts';
 import { codeGiver } from '../workbook/codes.ts';
 import type { SheetKey } from '../workbook/define.ts';
 import { blocksOf } from '../workbook/lay-changes.ts';
@@ -10,6 +10,7 @@ import { remarksForRows } from '../workbook/remarks.ts';
 import type { Table, TableRow } from '../workbook/rows.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { shownWrites } from './shown-writes.ts';
 
 /** The edited rectangle, 1-based. */
 export interface EditEvent {
@@ -70,7 +71,8 @@ export function handleEdit(ports: Ports, edit: EditEvent): void {
   const last = Math.min(edit.row + Math.min(edit.rows, ROWS_CHECKED) - 1, Math.max(table.lastRow, edit.row));
   if (last <= table.layout.headerRow) return;
   const issues = checkRows(book, key, numbers, { today: ports.today });
-  for (const write of shownWritesForRows(book, key, numbers, ports.today)) ports.workbook.write(write);
+  const shown = shownValues(book, ports.today).filter((value) => value.sheet === key && numbers.has(value.row));
+  for (const write of shownWrites(book, shown)) ports.workbook.write(write);
   const first = Math.max(edit.row, table.layout.headerRow + 1);
   for (const write of remarksForRows(table, issues, first, last, ports.workbook)) ports.workbook.write(write);
   if (edit.rows > 1) ports.dialogs.toast(toastFor(numbers.size, issues), 'Проверка');

@@ -5,7 +5,8 @@ import { journalLines, lastUndoable } from '../workbook/journal.ts';
 import { requiredSettings } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { defineCommand } from './define.ts';
-import { openBook, type OpenBook } from './open-book.ts';
+import { nextStep } from '../workbook/next-step.ts';
+import { openBook } from './open-book.ts';
 import type { ViewName } from './panel-views.ts';
 
 /** How far the table is: nothing of ours yet, sheets without the first answers, or ready for work. */
@@ -34,32 +35,6 @@ function countBy(values: readonly string[]): { state: string; count: number }[] 
   return [...counts].map(([state, count]) => ({ state, count }));
 }
 
-/** The first thing missing on the way from an empty base to a signed order. */
-export function nextStep(book: OpenBook): PanelState['next'] {
-  const { mentors, mentees, pairs, documents } = book.tables;
-  if (mentees.rows.length === 0) {
-    return { text: 'Начните с наставляемых: кому нужна помощь.', button: 'Добавить наставляемого', view: 'addMentee' };
-  }
-  if (mentors.rows.length === 0) {
-    return { text: 'Теперь занесите наставников.', button: 'Добавить наставника', view: 'addMentor' };
-  }
-  if (pairs.rows.length === 0) {
-    return { text: 'Люди есть, пар ещё нет.', button: 'Добавить пару или группу', view: 'addPair' };
-  }
-  const states = pairs.rows.map((row) => String(row.cells['state'] ?? ''));
-  if (documents.rows.some((row) => row.cells['state'] === 'проект')) {
-    return {
-      text: 'Есть проекты документов. Подписали приказ? Отметьте это.',
-      button: 'Открыть документы',
-      view: 'documents',
-    };
-  }
-  if (states.includes('Согласована')) {
-    return { text: 'Согласия собраны, можно готовить приказ.', button: 'Подготовить приказ', view: 'order' };
-  }
-  return { text: 'Проверьте записи: нет ли ошибок и пропущенных сроков.', button: 'Проверить записи', view: 'check' };
-}
-
 /** Reads the table for the panel. */
 export function panelStateOf(ports: Ports): PanelState {
   const book = openBook(ports);
@@ -79,6 +54,7 @@ export function panelStateOf(ports: Ports): PanelState {
   if (book.missingSheets.length === sheets.length) return empty;
   const { settings, tables } = book;
   const mode = settings.peopleMode;
+  const next = nextStep(book);
   const journal = tables.journal.sheetId < 0 ? undefined : lastUndoable(journalLines(tables.journal));
   return {
     stage: requiredSettings.every((key) => settings.isSet(key)) ? 'ready' : 'setup',
@@ -94,7 +70,7 @@ export function panelStateOf(ports: Ports): PanelState {
       { title: 'Пары', value: tables.pairs.rows.length },
     ],
     pairs: countBy(tables.pairs.rows.map((row) => String(row.cells['state'] ?? '') || 'ещё не посчитано')),
-    next: nextStep(book),
+    next: { text: next.text, button: next.button, view: next.place },
     undo: journal ? { title: journal.title, moment: journal.moment } : null,
     stale: settings.computedOn !== ports.today,
   };

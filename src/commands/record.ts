@@ -134,7 +134,7 @@ export const saveRecord = defineCommand({
 
 /** A new record with the next code; the school year of the settings goes where the sheet keeps one. */
 export function newRecord(book: OpenBook, sheet: SheetKey, cells: Readonly<Record<string, Cell>>): Change {
-  const definition = sheetOf(sheet);
+  const definition: RecordSheet = sheetOf(sheet);
   const give = codeGiver(definition.prefix ?? '', book.tables[sheet], [book.tables.pairs]);
   const code = give();
   const year = book.settings.schoolYear;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Ports } from '../ports.ts';
 import type { Cell } from '../workbook/cell.ts';
-import type { SheetKey } from '../workbook/define.ts';
+import type { RecordSheet, SheetKey } from '../workbook/define.ts';
 import { builtInLines, dictionaryCells } from '../workbook/dictionaries/index.ts';
 import { layChanges } from '../workbook/lay-changes.ts';
 import type { Change } from '../workbook/changes.ts';
@@ -79,7 +79,7 @@ function createTab(work: Work, key: SheetKey): void {
 
 /** Brings lost columns, date formats and tags of one tab back; true when columns came in, so that positions changed. */
 function mendTab(work: Work, key: SheetKey): boolean {
-  const sheet = sheetOf(key);
+  const sheet: RecordSheet = sheetOf(key);
   const table = work.book.tables[key];
   const lost = lostColumnWrites(sheet, table.sheetId, table.layout);
   carry(work, lost.writes);

@@ -26,9 +26,6 @@ export function callByName(ports: Ports, name: string, input: unknown): unknown 
   }
   const checked = z.safeParse(command.input, input);
   if (!checked.success) {
-    console.error(
-      `${name}: ${checked.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join('; ')}`,
-    );
     throw new UserError(
       'panel.input',
       'Панель передала не то, что ждёт команда. Закройте панель и откройте её снова из меню.',

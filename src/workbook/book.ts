@@ -29,7 +29,7 @@ export interface TypedTables {
 
 /** What a use case has read. A sheet that is absent from the workbook is an empty table with `sheetId` −1. */
 export interface Book {
-  readonly tables: Readonly<Record<SheetKey, Table<RecordSheet>>> & TypedTables;
+  readonly tables: TypedTables & Readonly<Record<Exclude<SheetKey, keyof TypedTables>, Table<RecordSheet>>>;
   readonly settings: Settings;
   readonly context: DecodeContext;
   /** Sheets that were looked for and not found. */

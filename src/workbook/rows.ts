@@ -80,10 +80,12 @@ export function readCell(
   };
 }
 
-/** True when the row holds nothing but what the add-on itself shows or a ready unchecked box. */
-function isEmptyRow(sheet: RecordSheet, cells: Readonly<Record<string, Cell>>): boolean {
-  for (const [key, column] of Object.entries(sheet.columns)) {
-    if (column.shown) continue;
+/**
+ * True when the row holds nothing but what the add-on itself shows or a ready unchecked box. On a sheet that is shown
+ * whole («Сводка») what is shown counts.
+ */
+function isEmptyRow(typed: readonly string[], cells: Readonly<Record<string, Cell>>): boolean {
+  for (const key of typed) {
     const cell = cells[key];
     if (!isBlank(cell) && cell !== false) return false;
   }
@@ -100,6 +102,8 @@ export function readTable<S extends RecordSheet<Columns>>(
   const entries = Object.entries(layout.positions);
   const codePosition = sheet.codeColumn === undefined ? undefined : layout.positions[sheet.codeColumn];
   const repeated = new Set(layout.repeatedHeaders);
+  const typedKeys = entries.map(([key]) => key).filter((key) => sheet.columns[key]?.shown !== true);
+  const counted = typedKeys.length > 0 ? typedKeys : entries.map(([key]) => key);
   const rows: TableRow<S>[] = [];
   const byCode = new Map<string, TableRow<S>>();
   const firstRow = layout.headerRow === 0 ? source.grid.length : layout.headerRow;
@@ -109,7 +113,7 @@ export function readTable<S extends RecordSheet<Columns>>(
     const line = source.grid[index] ?? [];
     const cells: Record<string, Cell> = {};
     for (const [key, position] of entries) cells[key] = line[position - 1] ?? '';
-    if (isEmptyRow(sheet, cells)) continue;
+    if (isEmptyRow(counted, cells)) continue;
     let code: string | undefined;
     if (sheet.codeColumn !== undefined && codePosition !== undefined) {
       const decoded = sheet.columns[sheet.codeColumn]?.kind.decode(cells[sheet.codeColumn] ?? '', context);

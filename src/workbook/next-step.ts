@@ -1,0 +1,36 @@
+/** The one thing to do next, on the way from an empty base to a signed order. */
+import type { Book } from './book.ts';
+
+/** Where the next step is done; the panel has a view for each. */
+export type NextPlace = 'addMentee' | 'addMentor' | 'addPair' | 'order' | 'documents' | 'check';
+
+export interface NextStep {
+  readonly text: string;
+  readonly button: string;
+  readonly place: NextPlace;
+}
+
+/** The first thing missing. */
+export function nextStep(book: Book): NextStep {
+  const { mentors, mentees, pairs, documents } = book.tables;
+  if (mentees.rows.length === 0) {
+    return { text: 'Начните с наставляемых: кому нужна помощь.', button: 'Добавить наставляемого', place: 'addMentee' };
+  }
+  if (mentors.rows.length === 0) {
+    return { text: 'Теперь занесите наставников.', button: 'Добавить наставника', place: 'addMentor' };
+  }
+  if (pairs.rows.length === 0) {
+    return { text: 'Люди есть, пар ещё нет.', button: 'Добавить пару или группу', place: 'addPair' };
+  }
+  if (documents.rows.some((row) => row.values.state === 'DRAFT')) {
+    return {
+      text: 'Есть проекты документов. Подписали приказ? Отметьте это.',
+      button: 'Открыть документы',
+      place: 'documents',
+    };
+  }
+  if (pairs.rows.some((row) => row.cells['state'] === 'Согласована')) {
+    return { text: 'Согласия собраны, можно готовить приказ.', button: 'Подготовить приказ', place: 'order' };
+  }
+  return { text: 'Проверьте записи: нет ли ошибок и пропущенных сроков.', button: 'Проверить записи', place: 'check' };
+}
