@@ -37,8 +37,10 @@ export interface Workbook {
     rows: number,
     columns: number,
   ): readonly (readonly string[])[];
-  /** Column keys kept in developer metadata of the whole workbook: by sheet id, column number → key. One call for all. */
+  /** Column keys kept in developer metadata of the whole workbook: by sheet id, column number → key. Calls grow with the columns. */
   readTags(): ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** How many columns carry a tag. One call. */
+  countTags(): number;
   /** Carries out one write; the number of calls is stated at each kind of write. */
   write(write: Write): number | undefined;
   /** Waits until all writes are in the spreadsheet: before a lock is let go. */

@@ -94,7 +94,6 @@ function mendTab(work: Work, key: SheetKey): boolean {
   const formats = formatWrites(sheet, table.sheetId, headerRow, lost.positions, cellsOf);
   carry(work, formats);
   if (formats.length > 0) work.lines.push(`Лист «${table.title}»: возвращён вид дат.`);
-  carry(work, tagWrites(sheet, table.sheetId, lost.positions, work.book.tagsOf(table.sheetId)));
   return lost.writes.length > 0;
 }
 
@@ -161,6 +160,19 @@ function removeBlankTab(work: Work): void {
   if (empty) carry(work, [{ kind: 'deleteSheet', sheetId: blank.sheetId }]);
 }
 
+/**
+ * Writes the tags anew where they are not as many as the columns: Файл → Создать копию may leave them behind. Reading
+ * where each one stands costs calls, so it is done only when the count does not fit.
+ */
+function refreshTags(work: Work): void {
+  const tables = sheets.map((sheet) => work.book.tables[sheet.key]);
+  const columns = tables.reduce((sum, table) => sum + Object.keys(table.layout.positions).length, 0);
+  if (work.ports.workbook.countTags() === columns) return;
+  for (const table of tables) {
+    carry(work, tagWrites(table.sheet, table.sheetId, table.layout.positions, work.book.tagsOf(table.sheetId)));
+  }
+}
+
 /** Carries out migrations that the table has not seen. */
 function migrate(work: Work): void {
   for (const migration of pendingMigrations(work.book.settings.tableVersion)) {
@@ -181,6 +193,7 @@ function nextPiece(work: Work): boolean {
   // What follows needs the positions and lines as they stand after these writes.
   if (columnsCame || fillLines(work)) return true;
   migrate(work);
+  refreshTags(work);
   setDropdowns(work);
   return false;
 }

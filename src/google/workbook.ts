@@ -67,6 +67,10 @@ export function googleWorkbook(): Workbook {
       return tags;
     },
 
+    countTags(): number {
+      return spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find().length;
+    },
+
     write(write: Write): number | undefined {
       return carryOut(write, {
         spreadsheet,
