@@ -52,7 +52,7 @@ export function fillTemplate(docx: Docx, data: DocumentData, note: NoteDoubt = (
       errorLogging: false,
       nullGetter: () => BLANK,
       parser: tagParser(note),
-      modules: [russianTags],
+      modules: [russianTags()],
     });
     template.render(data);
   } catch (error) {

@@ -23,17 +23,20 @@ function closedName(content: string): string | false {
 const opening = (inverted: boolean) => () => ({ location: 'start', inverted, expandTo: 'auto', priority: FIRST });
 const closing = () => ({ location: 'end', priority: FIRST });
 
-export const russianTags: Module = {
-  name: 'russian tags',
-  // A matcher may be a function or a regular expression; the published types know only strings.
-  matchers(): Matchers {
-    const matchers: readonly (readonly [unknown, string, () => object])[] = [
-      [(content: string) => opened(content, false), LOOP, opening(false)],
-      [(content: string) => opened(content, true), LOOP, opening(true)],
-      [closedName, LOOP, closing],
-      // The empty group gives an empty name, which closes whatever was opened last.
-      [/^\s*\/\s*(?:если|конец)?\s*()$/i, LOOP, closing],
-    ];
-    return matchers as unknown as Matchers;
-  },
-};
+/** A fresh module for each filling: docxtemplater refuses one that was attached before. */
+export function russianTags(): Module {
+  return {
+    name: 'russian tags',
+    // A matcher may be a function or a regular expression; the published types know only strings.
+    matchers(): Matchers {
+      const matchers: readonly (readonly [unknown, string, () => object])[] = [
+        [(content: string) => opened(content, false), LOOP, opening(false)],
+        [(content: string) => opened(content, true), LOOP, opening(true)],
+        [closedName, LOOP, closing],
+        // The empty group gives an empty name, which closes whatever was opened last.
+        [/^\s*\/\s*(?:если|конец)?\s*()$/i, LOOP, closing],
+      ];
+      return matchers as unknown as Matchers;
+    },
+  };
+}

@@ -61,6 +61,16 @@ export function letterhead(): Block[] {
   ];
 }
 
+/** Everything above the heading of an order: letterhead, kind, date and number, place. */
+export function orderHead(title: string, dateAndNumber: Block): Block[] {
+  return [
+    ...letterhead(),
+    kindTitle(title),
+    dateAndNumber,
+    ...when('место', centred('{место}', { spacing: { before: 60, after: 0, line: 264 } })),
+  ];
+}
+
 /** Kind of the paper: ПРИКАЗ. */
 export function kindTitle(title: string): Paragraph {
   return centred(`**${title}**`, { spacing: { before: 360, after: 240, line: 264 }, keepNext: true });
@@ -107,18 +117,22 @@ export function subPoint(content: string): Paragraph {
 /** The last point: who sees to it. */
 export function controlPoint(): Block[] {
   return [
-    ...when('контроль', point('Контроль за исполнением настоящего приказа возложить на {контроль}.')),
+    ...when(
+      'контроль',
+      point('Контроль за исполнением настоящего приказа возложить на {контроль.должность.вин} {контроль.вин}.'),
+    ),
     ...when('не контроль', point('Контроль за исполнением настоящего приказа оставляю за собой.')),
   ];
 }
 
 /** Annex mark at the top right, on a new page unless it opens a sheet of its own. */
 export function annexMark(number: string, of: string, options: Options = {}): Block[] {
-  const right: Options = { indent: { left: mm(95) } };
+  const right: Options = { indent: { left: mm(95) }, ...options };
+  const { pageBreakBefore: _, ...rest } = right;
   return [
-    line(`Приложение${number === '' ? '' : ` № ${number}`}`, { ...right, ...options }),
-    line(of, right),
-    line('от {дата} № {номер}', right),
+    line(`Приложение${number === '' ? '' : ` № ${number}`}`, right),
+    line(of, rest),
+    line('от {дата} № {номер}', rest),
   ];
 }
 

@@ -1,0 +1,53 @@
+/** The curator in papers: who it is today, and the question on whom control is laid. */
+import type { Issue } from '../domain/issue.ts';
+import type { Book } from '../workbook/book.ts';
+import { person, position, type Answers, type DocumentInput, type PersonValue } from './define.ts';
+import type { Gender } from '../domain/russian/index.ts';
+
+/** Row of the curator who acts now: the last appointed who is not released. */
+function actingCurator(book: Book) {
+  const acting = book.tables.curators.rows.filter(({ values }) => values.dismissedOn === undefined);
+  return acting[acting.length - 1];
+}
+
+/** The curator as papers name them; null while none is on the sheet, so that the point about them is left out. */
+export function curatorValue(book: Book): PersonValue | null {
+  const row = actingCurator(book);
+  if (!row) return null;
+  const { fullName, position: post, contact } = row.values;
+  const gender: Gender | undefined = undefined;
+  const name = book.context.peopleMode === 'codes' ? undefined : fullName;
+  return person(row.code ?? '', { name, gender }, { должность: position(post), контакт: contact ?? '' });
+}
+
+/** A paper can be made without a curator, but it will say nothing of one. */
+export function curatorIssues(book: Book): Issue[] {
+  if (actingCurator(book)) return [];
+  return [
+    {
+      code: 'document.noCurator',
+      severity: 'warning',
+      sheet: 'curators',
+      message: 'На листе «Кураторы» нет действующего куратора: пункта о нём не будет.',
+      action: 'Запишите куратора и сделайте документ снова, если пункт нужен.',
+    },
+  ];
+}
+
+const KEEP = 'оставить за руководителем';
+const LAY = 'возложить на куратора';
+
+export const controlInput: DocumentInput = {
+  key: 'control',
+  title: 'Контроль за исполнением',
+  kind: 'choice',
+  required: true,
+  help: 'Последний пункт приказа.',
+  options: [KEEP, LAY],
+  initial: () => KEEP,
+};
+
+/** On whom control is laid; null when the head keeps it. */
+export function controlValue(book: Book, answers: Answers): PersonValue | null {
+  return answers['control'] === LAY ? curatorValue(book) : null;
+}

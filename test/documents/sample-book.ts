@@ -1,0 +1,136 @@
+/** A small school held in memory, for tests of documents: read by the real definitions from grids of cells. */
+import type { Book } from '../../src/workbook/book.ts';
+import type { Cell } from '../../src/workbook/cell.ts';
+import type { DecodeContext, RecordSheet, SheetKey } from '../../src/workbook/define.ts';
+import { builtInDictionaries } from '../../src/workbook/dictionaries/index.ts';
+import { readTable, type Table } from '../../src/workbook/rows.ts';
+import { sheets } from '../../src/workbook/sheets/index.ts';
+
+export type Row = Readonly<Record<string, Cell>>;
+export type Rows = Partial<Record<SheetKey, readonly Row[]>>;
+
+const day = (text: string): Cell => ({ day: text });
+
+/** Four teachers, two mentors, three mentees, one pair and one group, all with consents. */
+export const SCHOOL: Rows = {
+  staff: [
+    {
+      id: 'ПД-001',
+      fullName: 'Иванова Мария Петровна',
+      position: 'учитель математики',
+      birthYear: 1975,
+      pdConsentOn: day('2026-08-20'),
+      publicationConsentOn: day('2026-08-20'),
+    },
+    {
+      id: 'ПД-002',
+      fullName: 'Цой Виктор Робертович',
+      position: 'учитель физики',
+      birthYear: 1999,
+      pdConsentOn: day('2026-08-20'),
+    },
+    {
+      id: 'ПД-003',
+      fullName: 'Саламова Заира Исаевна',
+      position: 'педагог-психолог',
+      birthYear: 2000,
+      pdConsentOn: day('2026-08-20'),
+    },
+  ],
+  mentors: [
+    { id: 'НК-001', staffRef: 'ПД-001', sourceCategory: 'активный педагог' },
+    {
+      id: 'НК-002',
+      fullName: 'Ткаченко Олег Львович',
+      position: 'инженер',
+      place: 'ООО «Заря»',
+      sourceCategory: 'предприятие',
+      birthYear: 1980,
+    },
+  ],
+  mentees: [
+    { id: 'НЯ-001', staffRef: 'ПД-002', category: 'молодой специалист' },
+    { id: 'НЯ-002', staffRef: 'ПД-003', category: 'молодой специалист' },
+    {
+      id: 'НЯ-003',
+      fullName: 'Бадмаев Арсалан Баирович',
+      category: 'обучающийся',
+      grade: '9 А',
+      birthYear: 2011,
+      representativeName: 'Бадмаева Сэсэг Доржиевна',
+    },
+  ],
+  curators: [
+    {
+      id: 'КР-001',
+      fullName: 'Сидорова Анна Ивановна',
+      position: 'заместитель директора по учебно-воспитательной работе',
+    },
+  ],
+  pairs: [
+    pair('ПР-001', 'НК-001', 'НЯ-001', { groupCode: 'ГР-001' }),
+    pair('ПР-002', 'НК-001', 'НЯ-002', { groupCode: 'ГР-001' }),
+    pair('ПР-003', 'НК-002', 'НЯ-003', {
+      form: 'работодатель – ученик',
+      parentConsentOn: day('2026-08-24'),
+      topics: 'выбор профессии и образовательной траектории',
+    }),
+  ],
+};
+
+function pair(id: string, mentorRef: string, menteeRef: string, more: Row): Row {
+  return {
+    id,
+    mentorRef,
+    menteeRef,
+    state: 'Согласована',
+    form: 'учитель – учитель',
+    kinds: 'традиционное (один-на-один)',
+    topics: 'методика обучения и преподавания; работа с родителями',
+    mentorConsentOn: day('2026-08-25'),
+    menteeConsentOn: day('2026-08-26'),
+    ...more,
+  };
+}
+
+export const SETTINGS = {
+  organizationName:
+    'Муниципальное бюджетное общеобразовательное учреждение «Гадлинская средняя общеобразовательная школа»',
+  organizationShortName: 'МБОУ «Гадлинская СОШ»',
+  place: 'с. Гадля',
+  headName: 'Петров Пётр Петрович',
+  headPosition: 'директор',
+  schoolYear: '2026/2027',
+  founder: 'Администрация муниципального образования «Чемальский район»',
+  organizationAddress: '649240, Республика Алтай, с. Гадля, ул. Школьная, д. 1',
+};
+
+function tableOf(sheet: RecordSheet, rows: readonly Row[], context: DecodeContext): Table {
+  const keys = Object.keys(sheet.columns);
+  const grid: Cell[][] = [
+    keys.map((key) => sheet.columns[key]?.header ?? ''),
+    ...rows.map((row) => keys.map((key): Cell => row[key] ?? '')),
+  ];
+  return readTable(sheet, { sheetId: 1, title: sheet.title, grid }, context);
+}
+
+/** The book of these rows; rows of a sheet replace the sample's. */
+export function sampleBook(rows: Rows = {}, settings: object = {}, peopleMode: 'names' | 'codes' = 'names'): Book {
+  const context: DecodeContext = { lines: builtInDictionaries, peopleMode };
+  const all = { ...SCHOOL, ...rows };
+  const tables = Object.fromEntries(sheets.map((sheet) => [sheet.key, tableOf(sheet, all[sheet.key] ?? [], context)]));
+  return {
+    tables: tables as unknown as Book['tables'],
+    settings: { ...SETTINGS, peopleMode, ...settings } as unknown as Book['settings'],
+    context,
+    missingSheets: [],
+    copies: [],
+  };
+}
+
+/** The rows of a sheet of the sample with one of them changed. */
+export function changed(sheet: SheetKey, code: string, change: Row): Rows {
+  return { [sheet]: (SCHOOL[sheet] ?? []).map((row) => (row['id'] === code ? { ...row, ...change } : row)) };
+}
+
+export const TODAY = '2026-09-01';
