@@ -205,6 +205,8 @@ export interface DriveStore {
   list(): readonly DriveFile[];
   content(id: string): Uint8Array | undefined;
   put(file: DriveFile, content?: Uint8Array): void;
+  /** Forgets a file; a store without it keeps removed files where no project sees them. */
+  remove?(id: string): void;
 }
 
 /** A user's edit in the grid: texts as typed or pasted, entered as if typed. */

@@ -18,7 +18,7 @@ import { type Book, newBook } from './model/book.ts';
 import { memoryDrive } from './model/drive.ts';
 import { type CustomResult, recalculate } from './model/recalculate.ts';
 import { loadBook, saveBook } from './model/save.ts';
-import { HostFault } from './model/service-error.ts';
+import { HostFault, NotEmulated } from './model/service-error.ts';
 import { viewBook, viewSheet } from './model/view.ts';
 import { momentOf, serialOf } from './model/zone.ts';
 import { type Desk, type Execution, type Locks, locale } from './ops/desk.ts';
@@ -104,7 +104,7 @@ class TableHost implements Host {
       locks: this.locks,
       now,
       ask: (question) => {
-        if (!options.ask) throw new Error(`Nobody answers the question: ${question.title} ${question.text}`);
+        if (!options.ask) throw new NotEmulated(`нет в локальном стенде: некому ответить на вопрос «${question.text}»`);
         return options.ask(question);
       },
       changed: () => {

@@ -1,6 +1,6 @@
 /** One execution: its rights, its counters, and the bridge that carries out what the script asks for. */
 import type { Caller, CallPoint } from '../host.ts';
-import { HostFault, NotEmulated, ServiceError } from './model/service-error.ts';
+import { ApiError, HostFault, NotEmulated, ServiceError } from './model/service-error.ts';
 import { type KnownOperation, operation } from './ops/all.ts';
 import type { Desk, Execution } from './ops/desk.ts';
 import { refuseScope } from './ops/windows.ts';
@@ -95,6 +95,7 @@ export function bridge(desk: Desk, announcer: Announcer): (request: string) => s
     } catch (error) {
       const { ended } = desk.run as Execution;
       if (ended) return JSON.stringify(['ended', ended.message]);
+      if (error instanceof ApiError) return JSON.stringify(['api', error.message]);
       if (error instanceof ServiceError) return JSON.stringify(['exception', error.message]);
       const message = error instanceof Error ? error.message : String(error);
       if (error instanceof NotEmulated) return JSON.stringify(['gap', message]);

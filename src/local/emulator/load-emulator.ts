@@ -1,6 +1,7 @@
 /** Text of the emulator's half that runs beside the script: built by `esbuild.config.mjs local`, or from the sources. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as Esbuild from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 let text: string | undefined;
@@ -14,7 +15,7 @@ export function emulatorText(): string {
 function read(): string {
   const built = new URL('./emulator.js', import.meta.url);
   if (existsSync(built)) return readFileSync(built, 'utf8');
-  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof Esbuild;
   const result = buildSync({
     entryPoints: [fileURLToPath(new URL('./context/main.ts', import.meta.url))],
     bundle: true,

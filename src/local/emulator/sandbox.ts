@@ -24,7 +24,8 @@ export interface ScriptEnd {
 let emulator: vm.Script | undefined;
 
 export function compile(files: readonly { readonly name: string; readonly text: string }[]): Program {
-  emulator ??= new vm.Script(emulatorText(), { filename: 'emulator.js' });
+  // In a function of its own, so that no global of the emulator is left for the script to find.
+  emulator ??= new vm.Script(`(() => { ${emulatorText()}\nreturn Emulator_; })()`, { filename: 'emulator.js' });
   const code = files.filter((file) => /\.(js|gs)$/.test(file.name));
   return { emulator, scripts: code.map((file) => new vm.Script(file.text, { filename: file.name })) };
 }
@@ -62,9 +63,7 @@ export function execute(program: Program, start: Start): ScriptEnd {
   const deadline = Date.now() + start.milliseconds;
   const left = (): { timeout: number } => ({ timeout: Math.max(1, deadline - Date.now()) });
   try {
-    program.emulator.runInContext(global);
-    const side = global['Emulator_'] as EmulatorSide;
-    delete global['Emulator_'];
+    const side = program.emulator.runInContext(global) as EmulatorSide;
     side.start(start.hostCall, start.setup);
     for (const script of program.scripts) script.runInContext(global, left());
     const { functionName } = start;

@@ -1,5 +1,5 @@
 /** The one way out of the context: a JSON request in, a JSON answer out. Nothing of Node's realm passes through. */
-import { Ended, exception, notEmulated } from './exception.ts';
+import { Ended, apiException, exception, notEmulated } from './exception.ts';
 
 type HostCall = (request: string) => string;
 
@@ -43,5 +43,6 @@ export function call(operation: string, ...values: unknown[]): unknown {
   const [status, result] = answer;
   if (status === 'ok') return result;
   if (status === 'ended') throw new Ended(String(result));
+  if (status === 'api') throw apiException(String(result));
   throw status === 'exception' ? exception(String(result)) : notEmulated(String(result));
 }

@@ -71,7 +71,7 @@ function publish(target: object, name: string, value: unknown): void {
 
 function makeMethod(definition: ClassDefinition, kind: string, name: string, overloads: readonly Overload[]): unknown {
   const implementation = definition.members[name] as ((state: object, ...values: unknown[]) => unknown) | undefined;
-  const shown = `${kind}.${name}`;
+  const shown = `${definition.full.startsWith('Drive.') ? definition.service : kind}.${name}`;
   const method = {
     [name](this: object, ...values: unknown[]): unknown {
       const state = stateOf(this);
@@ -85,7 +85,9 @@ function makeMethod(definition: ClassDefinition, kind: string, name: string, ove
       }
       const result = enter(shown, () => implementation(state, ...fitted.values));
       // A setter gives its own object back: that is what the published type says where it names the class itself.
-      return result === undefined && fitted.overload.returns === kind ? this : result;
+      const own =
+        fitted.overload.returns === kind || (/^Embedded\w*Builder$/.test(kind) && fitted.overload.returns !== 'v');
+      return result === undefined && own ? this : result;
     },
   };
   return method[name];

@@ -5,6 +5,11 @@ export function exception(message: string): Error {
   return named(new Error(message), 'Exception');
 }
 
+/** A refusal of an advanced service. */
+export function apiException(message: string): Error {
+  return named(new Error(message), 'GoogleJsonResponseException');
+}
+
 /** Something the emulator does not have, told by class and member. */
 export function notEmulated(message: string): Error {
   return new Error(message.startsWith('нет в') ? message : `нет в локальном стенде: ${message}`);

@@ -18,6 +18,11 @@ getRange(s):Range
 sort(i,b):Sheet`,
   'Spreadsheet.Spreadsheet': `
 toast(s,s?,n?):v`,
+  'Spreadsheet.ContainerInfo': `
+getSheet():Sheet`,
+  'Spreadsheet.ConditionalFormatRuleBuilder': `
+setBackgroundObject(Color?):ConditionalFormatRuleBuilder
+setFontColorObject(Color?):ConditionalFormatRuleBuilder`,
   'Properties.Properties': `
 setProperty(s,a):Properties`,
   'Cache.Cache': `
@@ -53,5 +58,4 @@ generateIds():GeneratedIds
 listLabels(s):LabelList
 modifyLabels(o,s):ModifyLabelsResponse
 watch(o,s):Channel`,
-  'Drive.Drive': '',
 };

@@ -90,6 +90,9 @@ export const RANGE_CHANGES: Readonly<Record<string, Member<RangeState>>> = {
   autoFill: (range: RangeState, target: object, series: object) => {
     call('autoFill', placeOf(range), placeOf(stateOf<RangeState>(target)), enumName(series));
   },
+  autoFillToNeighbor: (range: RangeState, series: object) => {
+    call('autoFillToNeighbor', placeOf(range), enumName(series));
+  },
   createTextFinder: (range: RangeState, text: string) =>
     make('TextFinder', { places: [placeOf(range)], text, flags: {}, at: -1 }),
 };

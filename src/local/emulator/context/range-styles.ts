@@ -185,7 +185,7 @@ export const RANGE_STYLES: Readonly<Record<string, Member<RangeState>>> = {
       rules: options?.['validationsOnly'] === true,
     };
     const none = !parts.contents && !parts.formats && !parts.notes && !parts.rules;
-    const all = { contents: true, formats: true, notes: false, rules: false };
+    const all = { contents: true, formats: true, notes: true, rules: true };
     call('clear', placeOf(range), none ? all : parts, options?.['skipFilteredRows'] === true);
   },
   clearContent: (range: RangeState) => {

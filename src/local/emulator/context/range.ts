@@ -9,6 +9,7 @@ import { type RangeState, checkedRange, facts, makeRange, makeSheet, notation, p
 import { RANGE_ACTS } from './range-acts.ts';
 import { RANGE_STYLES } from './range-styles.ts';
 import { RANGE_MARKS } from './range-marks.ts';
+import { RANGE_TEXTS } from './range-texts.ts';
 import { RANGE_CHANGES } from './range-changes.ts';
 import { checkTable, fromTable, toWire } from './values.ts';
 
@@ -152,6 +153,7 @@ export function defineRanges(): void {
     ...RANGE_ACTS,
     ...RANGE_MARKS,
     ...RANGE_CHANGES,
+    ...RANGE_TEXTS,
   });
   const list: Record<string, Member<ListState>> = {
     getRanges: (state) => ranges(state.ranges),

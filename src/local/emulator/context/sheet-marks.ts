@@ -1,5 +1,6 @@
 /** What stands on a sheet: protections, colour rules, filter, names, charts, sorting. */
 import { call } from './bridge.ts';
+import { newChartState } from './charts.ts';
 import type { Member } from './define.ts';
 import { enumName } from './enums.ts';
 import { make } from './objects-made.ts';
@@ -34,8 +35,7 @@ export const SHEET_MARKS: Readonly<Record<string, Member<SheetState>>> = {
     (call('names', sheet.id) as { name: string }[]).map(({ name }) => make('NamedRange', { name })),
   getCharts: (sheet: SheetState) =>
     (call('charts', sheet.id) as object[]).map((chart) => make('EmbeddedChart', { ...chart, sheet: sheet.id })),
-  newChart: (sheet: SheetState) =>
-    make('EmbeddedChartBuilder', { sheet: sheet.id, ranges: [], options: {}, type: 'COLUMN' }),
+  newChart: (sheet: SheetState) => make('EmbeddedChartBuilder', newChartState(sheet.id)),
   insertChart: (sheet: SheetState, chart: object) => {
     call('putChart', sheet.id, stateOf(chart));
   },
@@ -46,7 +46,7 @@ export const SHEET_MARKS: Readonly<Record<string, Member<SheetState>>> = {
     call('removeChart', sheet.id, stateOf(chart));
   },
   getBandings: (sheet: SheetState) =>
-    (call('bandings', sheet.id) as number[]).map((id) => make('Banding', { sheet: sheet.id, id })),
+    (call('bandings', sheet.id, null) as number[]).map((id) => make('Banding', { sheet: sheet.id, id })),
   getImages: () => [],
   getDrawings: () => [],
   getSlicers: () => [],

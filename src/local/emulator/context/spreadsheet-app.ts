@@ -66,7 +66,7 @@ export function defineSpreadsheetApp(): void {
       newFilterCriteria: () => make('FilterCriteriaBuilder', { values: [] }),
       newTextStyle: () => make('TextStyleBuilder', {}),
       newColor: () => make('ColorBuilder', { hex: '#000000' }),
-      newRichTextValue: () => make('RichTextValueBuilder', { text: '', links: [] }),
+      newRichTextValue: () => make('RichTextValueBuilder', { text: '', runs: [] }),
       openById: refuse('openById', SPREADSHEETS),
       openByUrl: refuse('openByUrl', SPREADSHEETS),
       open: refuse('open', SPREADSHEETS),

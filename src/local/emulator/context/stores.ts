@@ -8,7 +8,7 @@ interface Store {
   readonly store: string;
 }
 
-/** Properties are texts: anything else becomes one (behaviour 29). */
+/** Values of a whole object become texts as Java writes numbers: 2 → "2.0"; a single value as JavaScript does (compare setNotes and setNote). */
 function text(value: unknown): string {
   return typeof value === 'number' && Number.isInteger(value) ? `${value}.0` : String(value);
 }
@@ -49,7 +49,7 @@ export function defineStores(): void {
         throw exception(
           "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
         );
-      call('setProperties', store.store, { [key]: text(value) }, false);
+      call('setProperties', store.store, { [key]: String(value) }, false);
     },
     setProperties: (store, values: object, deleteOthers?: boolean) => {
       call('setProperties', store.store, texts(values), deleteOthers === true);

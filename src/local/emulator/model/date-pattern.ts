@@ -54,6 +54,7 @@ function offsetText(offset: number, letter: string, length: number): string {
 }
 
 function zoneName(zone: string, moment: number, length: number): string {
+  if (/^[+-]\d{2}:\d{2}$/.test(zone)) return `GMT${zone}`;
   const style = length >= 4 ? 'long' : 'short';
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(moment);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;

@@ -12,6 +12,10 @@ export function memoryDrive(): DriveStore {
       files.set(file.id, file);
       if (content) contents.set(file.id, content);
     },
+    remove(id) {
+      files.delete(id);
+      contents.delete(id);
+    },
   };
 }
 

@@ -8,6 +8,11 @@ export class ServiceError extends Error {
   override readonly name = 'Exception';
 }
 
+/** A refusal of an advanced service; its name on live is GoogleJsonResponseException. */
+export class ApiError extends Error {
+  override readonly name = 'GoogleJsonResponseException';
+}
+
 /** Refusal of a member that the emulator does not have: names class and member. */
 export class NotEmulated extends Error {
   override readonly name = 'NotEmulated';

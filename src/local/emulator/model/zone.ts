@@ -40,8 +40,16 @@ function exactOffset(zone: Zone, moment: number): number {
   return shown.getTime() - Math.floor(moment / 1000) * 1000;
 }
 
+/** `+03:00`: a zone given by its offset alone. */
+function fixedOffset(name: string): number | undefined {
+  const found = /^([+-])(\d{2}):(\d{2})$/.exec(name);
+  return found ? (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) * 60_000 : undefined;
+}
+
 /** Offset of local time from UTC at a moment, in milliseconds. */
 export function offsetAt(name: string, moment: number): number {
+  const fixed = fixedOffset(name);
+  if (fixed !== undefined) return fixed;
   const zone = zoneOf(name);
   const day = Math.floor(moment / DAY);
   const known = zone.days.get(day);

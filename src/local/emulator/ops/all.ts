@@ -1,5 +1,11 @@
 /** Every operation of the bridge, by name, with how it counts. */
 import { CELL_READS, CELL_WRITES } from './cells.ts';
+import { BOX_READS, BOX_WRITES } from './boxes.ts';
+import { DRIVE_OPERATIONS } from './drive.ts';
+import { FIND_READS, FIND_WRITES } from './find.ts';
+import { MOVE_WRITES } from './moves.ts';
+import { PAINT_READS, PAINT_WRITES } from './paints.ts';
+import { TEXT_READS, TEXT_WRITES } from './texts.ts';
 import type { Operation, Operations } from './desk.ts';
 import { METADATA_READS, METADATA_WRITES } from './metadata.ts';
 import { PROTECTION_READS, PROTECTION_WRITES } from './protect.ts';
@@ -32,6 +38,9 @@ register('free', UTILITY_OPERATIONS, PROJECT_OPERATIONS);
 register('handle', SHEET_READS);
 register('read', CELL_READS, STYLE_READS, STRUCTURE_READS, METADATA_READS, PROTECTION_READS, SELECTION);
 register('write', CELL_WRITES, STYLE_WRITES, STRUCTURE_WRITES, SHEET_WRITES, METADATA_WRITES, PROTECTION_WRITES);
+register('read', BOX_READS, FIND_READS, PAINT_READS, TEXT_READS);
+register('write', BOX_WRITES, FIND_WRITES, MOVE_WRITES, PAINT_WRITES, TEXT_WRITES);
+register('drive', DRIVE_OPERATIONS);
 register('store', STORE_READS, STORE_CHANGES);
 register('window', WINDOW_OPERATIONS);
 
