@@ -22,7 +22,7 @@ export const COLUMNS_FROM_STAFF = [
 /** The end of a note for such a column. */
 export const FROM_STAFF = 'Если указан педагог, заполняется с листа «Педагоги».';
 
-const GENDERS = [
+export const GENDERS = [
   { code: 'male', title: 'м', aliases: ['муж', 'мужской', 'мужчина'] },
   { code: 'female', title: 'ж', aliases: ['жен', 'женский', 'женщина'] },
 ] as const;
