@@ -50,7 +50,7 @@ export interface MatchMentor extends MatchPerson {
 
 export interface MatchMentee extends MatchPerson {
   readonly decision: MenteeDecision | undefined;
-  /** How many different mentors are sought, 1 as a rule. */
+  /** How many different mentors are sought besides those of existing pairs, 1 as a rule. */
   readonly wanted: number;
   /** Hours a month of a mentor's time that are needed. */
   readonly hours: number | undefined;
