@@ -32,6 +32,7 @@ function formFor(count: number, forms: Forms): string {
 
 /** «раз в полугодие», «2 раза в месяц», «раз в 2 недели». */
 export function describeEvery({ unit, count, times }: Every): string {
+  if (unit === 'day' && count === 1 && times === 1) return 'каждый рабочий день';
   const turns = times === 1 ? 'раз' : `${times} ${formFor(times, ['раз', 'раза', 'раз'])}`;
   return `${turns} в ${count === 1 ? '' : `${count} `}${formFor(count, UNITS[unit])}`;
 }
@@ -65,7 +66,7 @@ function describeEvent({ event, relation, offset }: Dependence): string {
 }
 
 function describeKind(reading: Reading): string {
-  const { kind, from, to, due, dependsOn, note } = reading;
+  const { kind, from, to, due, dependsOn } = reading;
   switch (kind) {
     case 'date':
       return describeDays(due);
@@ -78,7 +79,7 @@ function describeKind(reading: Reading): string {
     case 'dependent':
       return dependsOn ? describeEvent(dependsOn) : 'после события';
     case 'external':
-      return `срок в другом плане: ${note ?? ''}`;
+      return 'по другому плану';
     case 'onDemand':
       return 'по мере необходимости';
     case 'unknown':

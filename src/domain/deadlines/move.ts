@@ -14,7 +14,7 @@ export function moveDeadline(text: string, by: number): string {
       },
     )
     .replace(/(\d{1,2}[./]\d{1,2}[./])(\d\d)(?!\d)/g, (_all, date: string, year: string) => date + moved(year, by))
-    .replace(/((?:19|20)\d\d)(\s*[-–—/]\s*)(\d\d)(?![\d.])/g, (_all, first: string, dash: string, second: string) => {
+    .replace(/((?:19|20)\d\d)(\s*[-–—/]\s*)(\d\d)(?![\d.-])/g, (_all, first: string, dash: string, second: string) => {
       return `${first}${dash}${moved(second, by)}`;
     })
     .replace(/(^|\D)((?:19|20)\d\d)(?!\d)/g, (_all, before: string, year: string) => before + moved(year, by));

@@ -24,22 +24,30 @@ function mendLookAlikes(text: string): string {
   );
 }
 
+/** The text without markup, odd signs and double spaces, letter for letter as long as the normalised one. */
+export function tidyDeadline(text: string): string {
+  return (
+    text
+      .replace(/<br\s*\/?>|<\/?(?:p|ul|ol|li|div|span)(?:\s[^<>]*)?>/gi, ' ')
+      // ё and й may come as two signs from PDF files.
+      .replace(/е\u0308/g, 'ё')
+      .replace(/Е\u0308/g, 'Ё')
+      .replace(/и\u0306/g, 'й')
+      .replace(/И\u0306/g, 'Й')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\u2010-\u2015\u2212\u00ac\u2043]/g, '-')
+      .replace(/[«»„“”"'`’‘*_]/g, ' ')
+      .replace(/\u2022/g, ';')
+      // A sign whose small letter is longer would move everything after it.
+      .replace(/\u0130/g, 'I')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
 /** Lower case, е for ё, one kind of dash and space, no markup; words and their order stay. */
 export function normaliseDeadline(text: string): string {
-  const plain = text
-    .replace(/<br\s*\/?>|<\/?(?:p|ul|ol|li|div|span)(?:\s[^<>]*)?>/gi, ' ')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    // е with two dots above and й with a breve may come as two signs from PDF files.
-    .replace(/е\u0308/g, 'е')
-    .replace(/и\u0306/g, 'й')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212\u00ac\u2043]/g, '-')
-    .replace(/[«»„“”"'`’‘*_]/g, ' ')
-    .replace(/[;\u2022]/g, ';')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return mendLookAlikes(plain);
+  return mendLookAlikes(tidyDeadline(text).toLowerCase().replace(/ё/g, 'е'));
 }
 
 /** Key under which a correction is remembered: spaces and the closing stop make no difference either. */

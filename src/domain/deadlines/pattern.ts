@@ -6,6 +6,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   readonly symbols: string;
   readonly offsets: readonly number[];
+  /** The text as the document has it, for the user's eyes. */
+  readonly shown: string;
 }
 
 /** A match: one token (or undefined where optional) for each word of the pattern, and the index after it. */
@@ -14,7 +16,7 @@ export interface Match {
   readonly next: number;
 }
 
-export function lineOf(tokens: readonly Token[]): Line {
+export function lineOf(tokens: readonly Token[], shown = ''): Line {
   const offsets: number[] = [];
   let symbols = '';
   tokens.forEach((token, index) => {
@@ -22,7 +24,7 @@ export function lineOf(tokens: readonly Token[]): Line {
     symbols += `${token.sym}#${index} `;
   });
   offsets.push(symbols.length);
-  return { tokens, symbols, offsets };
+  return { tokens, symbols, offsets, shown };
 }
 
 const compiled = new Map<string, RegExp>();
@@ -60,11 +62,7 @@ export function matchAt(line: Line, at: number, pattern: string): Match | undefi
 
 /** The words between two tokens, as the document has them. */
 export function wordsOf(line: Line, from: number, to: number): string {
-  return line.tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/ ([,;:)])/g, '$1')
-    .replace(/\( /g, '(')
-    .trim();
+  const part = line.tokens.slice(from, to);
+  const [begin, end] = [part[0]?.begin ?? 0, part[part.length - 1]?.end ?? 0];
+  return line.shown.slice(begin, end).trim();
 }

@@ -139,13 +139,22 @@ const fixedWords: Rewrite = (tokens, at) => {
   return undefined;
 };
 
+/** A joined token covers the words it was joined from; one taken over keeps its own place. */
+function placed(token: Token, from: readonly Token[]): Token {
+  const own = from.find((one) => one === token);
+  if (own) return own;
+  const parts = from.filter((one) => one.sym !== 'monthName' || from.length === 1);
+  const [begin, end] = [parts[0]?.begin, parts[parts.length - 1]?.end];
+  return begin === undefined || end === undefined ? token : { ...token, begin, end };
+}
+
 /** One pass over the tokens with one rule. */
 function pass(tokens: readonly Token[], rule: Rewrite): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = rule(tokens, at);
     const token = tokens[at];
-    if (found) out.push(...found.out);
+    if (found) out.push(...found.out.map((one) => placed(one, tokens.slice(at, at + found.count))));
     else if (token) out.push(token);
     at += found?.count ?? 1;
   }

@@ -2,7 +2,7 @@
 import type { Day } from '../day.ts';
 import { isDay } from '../day.ts';
 import { combine } from './combine.ts';
-import type { Core } from './combine.ts';
+import type { Core } from './parts.ts';
 import { correctionFor } from './corrections.ts';
 import type { Setting } from './elements.ts';
 import { normaliseDeadline } from './normalise.ts';
@@ -17,7 +17,8 @@ const LONGEST = 300;
 
 /** Left-over words that carry time: with them unread, the rest of the reading would be wrong in silence. */
 const TELLING = [
-  'monthName fullDate dayMonth year season seasonal quarter half term trimester decade week month part raz every holidays more less between',
+  'monthName monthYear fullDate dayMonth year season seasonal quarter half term trimester decade week month part raz every holidays more less between',
+  'next current start middle end finish last date moment',
   'daily weekly monthly quarterly halfYearly yearly span spanMonth noSuchDay schoolYear calendarYear years notBefore',
   'until through after before sign digits since during yearWord day starting',
 ]
@@ -58,7 +59,7 @@ function readWords(text: string, setting: Setting): Reading {
   const normalised = normaliseDeadline(text);
   if (normalised === '' || /^[-.,;:/\\\s]*$/.test(normalised)) return unread('Срок не указан.');
   if (normalised.length > LONGEST) return unread('Текст слишком длинный для срока.');
-  const parts = scan(normalised, setting);
+  const parts = scan(text, setting);
   const core = combine(parts.found, setting);
   if (core.kind === 'unknown') return unread(core.reason ?? 'Срок не распознан.');
   const reason = strayReason(parts, core);

@@ -1,5 +1,6 @@
 /** Goes through a text once, word by word, letting the recognisers take what they understand and keeping what is left. */
 import type { Found, Setting } from './elements.ts';
+import { normaliseDeadline, tidyDeadline } from './normalise.ts';
 import { lineOf, wordsOf } from './pattern.ts';
 import { joinPhrases } from './phrases.ts';
 import { RECOGNISERS } from './recognisers/index.ts';
@@ -20,10 +21,10 @@ export interface Scan {
   readonly mended: readonly string[];
 }
 
-/** Finds the parts of a normalised text. */
+/** Finds the parts of a text. */
 export function scan(text: string, setting: Setting): Scan {
-  const { list, mended } = tokenise(text);
-  const line = lineOf(joinPhrases(list));
+  const { list, mended } = tokenise(normaliseDeadline(text));
+  const line = lineOf(joinPhrases(list), tidyDeadline(text));
   const found: Found[] = [];
   const leftovers: Leftover[] = [];
   let depth = 0;

@@ -15,6 +15,9 @@ export interface Token {
   readonly year?: number;
   /** The year was written with two digits. */
   readonly shortYear?: boolean;
+  /** Where the token begins and ends in the text. */
+  readonly begin?: number;
+  readonly end?: number;
   /** Number of an item of the plan: «этап 3.3». */
   readonly item?: string;
 }
@@ -38,6 +41,10 @@ const RULES: readonly Rule[] = [
   [/(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/y, (m) => date(m[0], m[1], m[2], m[3])],
   [/(\d{1,2})[./](\d{1,2})[./](\d\d)(?!\d)/y, (m) => date(m[0], m[1], m[2], m[3])],
   [/\d{1,2}:\d\d(?!\d)|\d{1,2}[.-]00(?!\d)/y, (m) => ({ sym: 'time', text: m[0] })],
+  [
+    /(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?![\d.])/y,
+    (m) => ({ sym: 'monthYear', text: m[0], month: Number(m[1]), year: Number(m[2]) }),
+  ],
   [/(\d{1,2})\.(\d{1,2})\.?(?!\d)/y, (m) => dayAndMonth(m[0], m[1], m[2])],
   [/(\d+) ?-? ?(?:х|ти|и|мя)?[- ]?(дневн|недельн|месячн)[а-я]*/y, spanOf],
   [/((?:19|20)\d\d)(?:-?(?:го|му|м|й))?(?![а-я\d])/y, (m) => ({ sym: 'year', text: m[0], year: Number(m[1]) })],
@@ -88,7 +95,7 @@ function cut(text: string): Token[] {
   while (at < text.length) {
     const token = tokenAt(text, at);
     if (token) {
-      list.push(token);
+      list.push({ ...token, begin: at, end: at + token.text.length });
       at += token.text.length;
     } else {
       at += 1;
@@ -127,19 +134,27 @@ export function tokenise(text: string): Tokens {
     const after = raw[i + 1];
     const joined = after?.sym === 'word' ? joinSplit(token.text, after.text) : undefined;
     if (joined) i += 1;
-    list.push(...lookUp(joined ?? token.text, mended));
+    const end = (joined ? after?.end : token.end) ?? 0;
+    list.push(...lookUp(joined ?? token.text, mended, token.begin ?? 0, end));
   }
   return { list, mended };
 }
 
-function lookUp(text: string, mended: string[]): Token[] {
+function lookUp(text: string, mended: string[], begin: number, end: number): Token[] {
   const word = known(text);
-  if (word) return [word];
+  if (word) return [{ ...word, begin, end }];
   const pieces = cutGlued(text);
-  if (pieces) return pieces.flatMap((piece) => known(piece) ?? []);
+  if (pieces) {
+    let at = begin;
+    return pieces.flatMap((piece) => {
+      const token = known(piece);
+      at += piece.length;
+      return token ? [{ ...token, begin: at - piece.length, end: at }] : [];
+    });
+  }
   const typo = mendTypo(text);
   const meant = typo === undefined ? undefined : known(typo);
-  if (typo === undefined || !meant) return [{ sym: 'word', text }];
+  if (typo === undefined || !meant) return [{ sym: 'word', text, begin, end }];
   mended.push(`Слово «${text}» прочитано как «${typo}».`);
-  return [{ ...meant, text }];
+  return [{ ...meant, text, begin, end }];
 }

@@ -11,14 +11,14 @@ export interface Endpoint {
   readonly shortYear: boolean;
   /** «текущего года»: the plan decides, and the reading says so. */
   readonly current: boolean;
-  /** Month stands in a case that needs a preposition before it («сентября»). */
-  readonly genitive: boolean;
+  /** Month stands in a case that needs a preposition before it («сентября», «сентябрю»). */
+  readonly oblique: boolean;
   /** The month is written as a number without the leading zero, as «3.3»: it may be anything. */
   readonly looksLikeNumber: boolean;
   readonly next: number;
 }
 
-const PLAIN = { shortYear: false, current: false, genitive: false, looksLikeNumber: false };
+const PLAIN = { shortYear: false, current: false, oblique: false, looksLikeNumber: false };
 
 /** Reads an endpoint at a token. A bare number is a day only if the caller says so. */
 export function endpointAt(line: Line, at: number, bareDay = false): Endpoint | undefined {
@@ -34,6 +34,11 @@ export function endpointAt(line: Line, at: number, bareDay = false): Endpoint | 
     const looksLikeNumber = !/\.\d\d/.test(pair.text);
     return withYear(line, { ...PLAIN, day: pair.day, month: pair.month, looksLikeNumber, next: short.next });
   }
+  const numeric = matchAt(line, at, 'monthYear yearWord?');
+  const monthYear = numeric?.found[0];
+  if (numeric && monthYear?.month !== undefined && monthYear.year !== undefined) {
+    return { ...PLAIN, month: monthYear.month, year: monthYear.year, next: numeric.next };
+  }
   const named = matchAt(line, at, 'number monthName') ?? matchAt(line, at, 'number date monthName');
   if (named) {
     const day = named.found[0]?.value ?? 0;
@@ -43,8 +48,8 @@ export function endpointAt(line: Line, at: number, bareDay = false): Endpoint | 
   const month = matchAt(line, at, 'monthName');
   if (month) {
     const token = month.found[0];
-    const genitive = token?.form === 'genitive';
-    return withYear(line, { ...PLAIN, month: token?.value ?? 0, genitive, next: month.next });
+    const oblique = token?.form === 'genitive' || token?.form === 'dative' || token?.form === 'other';
+    return withYear(line, { ...PLAIN, month: token?.value ?? 0, oblique, next: month.next });
   }
   const bare = bareDay ? matchAt(line, at, 'number date?') : undefined;
   return bare ? { ...PLAIN, day: bare.found[0]?.value ?? 0, next: bare.next } : undefined;
@@ -53,7 +58,9 @@ export function endpointAt(line: Line, at: number, bareDay = false): Endpoint | 
 function withYear(line: Line, endpoint: Endpoint): Endpoint {
   const stated = matchAt(line, endpoint.next, 'comma? year');
   const token = stated?.found[1];
-  if (stated && token?.year !== undefined && (!stated.found[0] || endpoint.day !== undefined)) {
+  // «сентябрь, 2026», but not «сентябрь, 2026-2027 учебный год».
+  const isTorn = stated?.found[0] !== undefined && matchAt(line, stated.next, 'dash|slash') !== undefined;
+  if (stated && token?.year !== undefined && !isTorn) {
     return { ...endpoint, year: token.year, shortYear: token.shortYear === true, next: stated.next };
   }
   const school = matchAt(line, endpoint.next, 'schoolYear');
@@ -61,6 +68,7 @@ function withYear(line: Line, endpoint: Endpoint): Endpoint {
   if (school && first !== undefined && endpoint.month !== undefined) {
     return { ...endpoint, year: endpoint.month >= 9 ? first : first + 1, next: school.next };
   }
+  if (school) return { ...endpoint, next: school.next };
   const current = matchAt(line, endpoint.next, 'current yearWord');
   if (current) return { ...endpoint, current: true, next: current.next };
   const word = endpoint.day === undefined ? undefined : matchAt(line, endpoint.next, 'yearWord');

@@ -182,7 +182,7 @@ export const aroundEvent: Recogniser = (line, at) => {
     // «при поддержке», «при участии» name helpers, not events.
     if (
       pattern === 'when' &&
-      /^(?:поддержк|участи|содействи|помощи|наличи|услови|сопровожд)/.test(wordsOf(line, at + 1, at + 2))
+      /^(?:поддержк|участи|содействи|помощи|наличи|услови|сопровожд)/i.test(wordsOf(line, at + 1, at + 2))
     )
       continue;
     return dependent(line, match.next, relation);

@@ -1,18 +1,10 @@
 /** The recognisers in the order they are tried at every word: the more particular first. */
 import type { Recogniser } from '../elements.ts';
-import {
-  bareSchoolYear,
-  dateRange,
-  dayList,
-  edgeOfPeriod,
-  namedPeriod,
-  notADeadline,
-  severalEdges,
-  singleDate,
-  unitList,
-} from './dates.ts';
+import { dayList, notADeadline, singleDate } from './dates.ts';
+import { edgeOfPeriod, namedPeriod, severalEdges, unitList } from './edges.ts';
+import { bareSchoolYear, dateRange } from './ranges.ts';
 import { aroundEvent, beforeEvent, withinLength } from './events.ts';
-import { adverb, daysOfPeriod, everyUnit, fromToTimes, timesPerUnit } from './repeats.ts';
+import { adverb, daysOfPeriod, everyUnit, fromToTimes, numberedWeekday, timesPerUnit } from './repeats.ts';
 import { schoolHolidays } from './holidays.ts';
 import {
   afterNamedPeriod,
@@ -44,6 +36,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   afterNamedPeriod,
   bareSchoolYear,
   namedPeriod,
+  numberedWeekday,
   adverb,
   always,
   onDemand,

@@ -12,8 +12,8 @@ export interface NamedPeriod {
   readonly dated: Dated;
   readonly next: number;
   readonly kind: 'month' | 'unit' | 'season' | 'year' | 'schoolYear' | 'partOfMonth';
-  /** A month in the genitive, which needs a preposition. */
-  readonly genitive?: boolean;
+  /** A month in a case that needs a preposition. */
+  readonly oblique?: boolean;
 }
 
 function range(
@@ -34,7 +34,7 @@ function monthAt(line: Line, at: number): NamedPeriod | undefined {
   if (!month || month.day !== undefined || month.month === undefined) return undefined;
   const value = month.month;
   const dated = range((year) => monthSpan(year, value), month.year, guessesOf(month));
-  return { dated, next: month.next, kind: 'month', genitive: month.genitive };
+  return { dated, next: month.next, kind: 'month', oblique: month.oblique };
 }
 
 const NUMBERED = 'quarter|half|term';

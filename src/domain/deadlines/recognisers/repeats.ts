@@ -105,6 +105,12 @@ export const everyUnit: Recogniser = (line, at) => {
   return undefined;
 };
 
+/** «1 раз в месяц (последняя среда)»: the month was named before. */
+export const numberedWeekday: Recogniser = (line, at) => {
+  const match = matchAt(line, at, 'in|on? number|last weekday');
+  return match && weekdayList(line, match.found, match.next);
+};
+
 /** One weekday with its numbers, or several («по понедельникам и средам»). */
 function weekdayList(
   line: Line,

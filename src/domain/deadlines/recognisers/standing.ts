@@ -58,7 +58,7 @@ export const condition: Recogniser = (line, at) => {
 /** «по мере необходимости», «при необходимости», «по запросу». */
 export const onDemand: Recogniser = (line, at) => {
   const match =
-    matchAt(line, at, 'po mere need') ??
+    matchAt(line, at, 'po mere need|request') ??
     matchAt(line, at, 'when need|request') ??
     matchAt(line, at, 'po request') ??
     matchAt(line, at, 'po need') ??
@@ -88,7 +88,9 @@ export const external: Recogniser = (line, at) => {
     next = more.next;
   }
   const note = wordsOf(line, at, next);
-  return { element: { type: 'external', note, guesses: [] }, next };
+  const byAgreement = match.found.some((token) => token?.sym === 'agree');
+  const guesses = byAgreement ? ['Дни назначаются по договорённости: впишите их.'] : [];
+  return { element: { type: 'external', note, guesses }, next };
 };
 
 /** «по итогам I полугодия», «по окончании 2026/2027 учебного года»: the end of one named period and some days more. */
