@@ -20,11 +20,25 @@ const FOLDER_NAME = 'Наставничество: документы';
 /** Property with the folder made for this table by this person; ignored when either differs. */
 const FOLDER_KEY = 'documentsFolder';
 
+/** A question as it crosses to the panel: functions cannot. */
+export type AskedInput = Omit<DocumentInput, 'initial'>;
+
+function asked(inputs: readonly DocumentInput[]): AskedInput[] {
+  return inputs.map(({ key, title, kind, required, help, options }) => ({
+    key,
+    title,
+    kind,
+    required,
+    help,
+    ...(options === undefined ? {} : { options }),
+  }));
+}
+
 export interface DocumentKindLine {
   readonly id: string;
   readonly title: string;
   readonly many: boolean;
-  readonly inputs: readonly DocumentInput[];
+  readonly inputs: readonly AskedInput[];
 }
 
 export const documentKindList = defineCommand({
@@ -34,7 +48,7 @@ export const documentKindList = defineCommand({
   input: z.object({}),
   writes: false,
   run: (): readonly DocumentKindLine[] =>
-    documentKinds.map(({ id, title, many, inputs }) => ({ id, title, many, inputs })),
+    documentKinds.map(({ id, title, many, inputs }) => ({ id, title, many, inputs: asked(inputs) })),
 });
 
 function kindOf(id: string): DocumentKind {
@@ -52,7 +66,7 @@ export interface DocumentChoice {
 }
 
 export interface DocumentChoices {
-  readonly inputs: readonly DocumentInput[];
+  readonly inputs: readonly AskedInput[];
   /** First answers to the inputs. */
   readonly initial: Readonly<Record<string, string>>;
   readonly choices: readonly DocumentChoice[];
@@ -86,7 +100,7 @@ export const documentChoices = defineCommand({
       kind.inputs.map((input) => [input.key, input.initial?.(book, ports.today) ?? '']),
     );
     return {
-      inputs: kind.inputs,
+      inputs: asked(kind.inputs),
       initial,
       choices: [...choices.filter((choice) => choice.suggested), ...choices.filter((choice) => !choice.suggested)],
     };

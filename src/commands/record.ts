@@ -9,7 +9,7 @@ import type { RecordSheet, SheetKey } from '../workbook/define.ts';
 import { LIST_COLUMN } from '../workbook/layout.ts';
 import { answerCell, formOf, type Field } from '../workbook/record-form.ts';
 import { readCell } from '../workbook/rows.ts';
-import { sheetOf } from '../workbook/sheets/index.ts';
+import { COLUMNS_FROM_STAFF, sheetOf } from '../workbook/sheets/index.ts';
 import { defineCommand } from './define.ts';
 import { execute } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
@@ -45,6 +45,12 @@ export function labelsOf(book: OpenBook): (sheet: string) => readonly string[] {
   };
 }
 
+/** The teacher is asked first: a choice there answers half of the other questions. */
+function teacherFirst(fields: readonly Field[]): Field[] {
+  const first = fields.filter((field) => field.key === 'staffRef').map((field) => ({ ...field, group: '' }));
+  return [...first, ...fields.filter((field) => field.key !== 'staffRef')];
+}
+
 export const recordForm = defineCommand({
   id: 'recordForm',
   title: 'Форма записи',
@@ -56,12 +62,8 @@ export const recordForm = defineCommand({
     const row = code === '' ? undefined : book.tables[sheet].byCode.get(code);
     if (code !== '' && !row) throw new UserError('record.gone', `Записи ${code} в таблице больше нет.`);
     const definition = sheetOf(sheet);
-    return {
-      sheet,
-      title: definition.record,
-      code,
-      fields: formOf(definition, row?.cells ?? {}, book.context, labelsOf(book)),
-    };
+    const fields = formOf(definition, row?.cells ?? {}, book.context, labelsOf(book));
+    return { sheet, title: definition.record, code, fields: teacherFirst(fields) };
   },
 });
 
@@ -96,7 +98,10 @@ export interface SavedRecord {
 /** Required columns without an answer. */
 function missingAnswers(sheet: RecordSheet, cells: Readonly<Record<string, Cell>>): Record<string, string> {
   const wrong: Record<string, string> = {};
+  // What a teacher's row knows already is shown from there and not asked again (one person, one row).
+  const known = new Set<string>(isBlank(cells['staffRef']) ? [] : COLUMNS_FROM_STAFF);
   for (const [key, column] of Object.entries(sheet.columns)) {
+    if (known.has(key)) continue;
     if (column.required !== true || column.shown === true || key === sheet.codeColumn) continue;
     if (key in cells && isBlank(cells[key])) wrong[key] = 'Без этого запись не считается заполненной.';
   }
