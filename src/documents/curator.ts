@@ -2,7 +2,6 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Book } from '../workbook/book.ts';
 import { person, position, type Answers, type DocumentInput, type PersonValue } from './define.ts';
-import type { Gender } from '../domain/russian/index.ts';
 
 /** Row of the curator who acts now: the last appointed who is not released. */
 function actingCurator(book: Book) {
@@ -15,9 +14,8 @@ export function curatorValue(book: Book): PersonValue | null {
   const row = actingCurator(book);
   if (!row) return null;
   const { fullName, position: post, contact } = row.values;
-  const gender: Gender | undefined = undefined;
   const name = book.context.peopleMode === 'codes' ? undefined : fullName;
-  return person(row.code ?? '', { name, gender }, { должность: position(post), контакт: contact ?? '' });
+  return person(row.code ?? '', { name }, { должность: position(post), контакт: contact ?? '' });
 }
 
 /** A paper can be made without a curator, but it will say nothing of one. */

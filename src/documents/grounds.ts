@@ -19,21 +19,21 @@ function withPreposition(text: string): string {
   return /^(с|з|ш|ж)[бвгджзйклмнпрстфхцчшщ]/i.test(text) ? `со ${text}` : `с ${text}`;
 }
 
-/**
- * «со статьёй 351.8 …, Федеральным законом от …» of the acts with these codes and what the organisation adds of its own.
- * An act that is switched off on «Справочники» is not cited.
- */
-export function groundsText(book: Book, codes: readonly string[], own: readonly string[] = []): string {
-  const lines = book.context.lines('acts');
-  const cited = codes.flatMap((code) => lines.filter((line) => line.code === code && line.off !== true));
-  const all = [...cited.map(({ title }) => inInstrumental(title)), ...own.filter((text) => text.trim() !== '')];
-  return withPreposition(all.join(', '));
-}
+const LABOUR_CODE = 'LABOUR_CODE_351_8';
 
-/** Grounds of the organisation: its acts chosen in «Настройки», as lines of the list or as typed. */
-export function ownGrounds(book: Book): string[] {
-  return (book.settings.acts ?? []).map((item: string) => {
-    const line = book.context.lines('acts').find(({ code }) => code === item);
-    return inInstrumental(line ? line.title : item);
+/**
+ * «со статьёй 351.8 …, Федеральным законом от …»: the acts chosen in «Настройки», lines of the list or the organisation's
+ * own words. The article on mentoring at work comes first and only into papers that speak of it; a line that is switched
+ * off on «Справочники» is not cited.
+ */
+export function groundsText(book: Book, speaksOfWork: boolean, more: readonly string[] = []): string {
+  const lines = book.context.lines('acts');
+  const chosen = [...(book.settings.acts ?? []), ...more].filter((act) => act !== LABOUR_CODE);
+  const acts = speaksOfWork ? [LABOUR_CODE, ...chosen] : chosen;
+  const unique = acts.filter((act, index) => acts.indexOf(act) === index);
+  const cited = unique.flatMap((act) => {
+    const line = lines.find(({ code }) => code === act);
+    return line?.off === true ? [] : [inInstrumental(line ? line.title : act)];
   });
+  return withPreposition(cited.length > 0 ? cited.join(', ') : 'законодательством Российской Федерации');
 }

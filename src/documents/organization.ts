@@ -2,8 +2,18 @@
 import { schoolYearOf, type Day } from '../domain/day.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Book } from '../workbook/book.ts';
-import { day, person, position, type Answers, type DataValue, type PhraseValue, type Tag } from './define.ts';
-import { PERSON_TAGS } from './people.ts';
+import {
+  day,
+  person,
+  position,
+  type Answers,
+  type DataValue,
+  type PersonValue,
+  type PhraseValue,
+  type Tag,
+  type TypedForms,
+} from './define.ts';
+import { GENDERS, PERSON_TAGS } from './people.ts';
 
 /** Code by which the key file may name the head: in code mode the table holds no name of anybody. */
 export const HEAD_CODE = 'РУКОВОДИТЕЛЬ';
@@ -45,11 +55,34 @@ function organization(book: Book): PhraseValue {
     type: 'phrase',
     of: 'organisation',
     text: settings.organizationName ?? '',
+    forms: formsOf({ genitive: settings.organizationNameGenitive, dative: settings.organizationNameDative }),
     facts: {
       кратко: settings.organizationShortName ?? settings.organizationName ?? '',
       адрес: settings.organizationAddress ?? null,
     },
   };
+}
+
+/** Whoever signs, with the forms the curator has typed; the post is shown as it stands in a signature. */
+function head(book: Book): PersonValue {
+  const { settings } = book;
+  const post = position(settings.headPosition);
+  const name = book.context.peopleMode === 'codes' ? undefined : settings.headName;
+  const forms = formsOf({
+    genitive: settings.headNameGenitive,
+    dative: settings.headNameDative,
+    accusative: settings.headNameAccusative,
+    instrumental: settings.headNameInstrumental,
+  });
+  const about = { name, gender: GENDERS[settings.headGender ?? ''], forms };
+  const postForms = formsOf({ genitive: settings.headPositionGenitive, dative: settings.headPositionDative });
+  return person(HEAD_CODE, about, { должность: post && { ...post, forms: postForms } });
+}
+
+/** Forms that somebody has typed; the blank ones are left to the rules. */
+function formsOf(forms: { readonly [K in keyof TypedForms]: string | undefined }): TypedForms {
+  const typed = (Object.keys(forms) as (keyof TypedForms)[]).filter((key) => (forms[key] ?? '').trim() !== '');
+  return Object.fromEntries(typed.map((key) => [key, forms[key]])) as TypedForms;
 }
 
 /** Data that every template may use. A paper without a number and date is a draft: room is left for both. */
@@ -59,7 +92,7 @@ export function commonData(book: Book, answers: Answers, today: Day): Record<str
     учредитель: settings.founder ?? '',
     организация: organization(book),
     место: settings.place ?? '',
-    руководитель: person(HEAD_CODE, { name: settings.headName }, { должность: position(settings.headPosition) }),
+    руководитель: head(book),
     'учебный год': settings.schoolYear ?? schoolYearOf(today),
     вразрядку: settings.orderingSpaced === true,
     дата: day((answers['date'] ?? '') === '' ? undefined : answers['date']),

@@ -10,16 +10,22 @@ interface Term {
   readonly to: Day | undefined;
 }
 
-function consentsText({ values }: PairRow): string {
-  const given: readonly (readonly [string, Day | undefined])[] = [
-    ['наставника', values.mentorConsentOn],
-    ['наставляемого', values.menteeConsentOn],
-    ['представителя', values.parentConsentOn],
+/** Whose consents there are and of which days; the same day of several members is written once. */
+function consentsText(members: readonly PairRow[]): string {
+  const several = members.length > 1;
+  const given: readonly (readonly [string, readonly (Day | undefined)[]])[] = [
+    ['наставника', members.map(({ values }) => values.mentorConsentOn)],
+    [several ? 'наставляемых' : 'наставляемого', members.map(({ values }) => values.menteeConsentOn)],
+    [several ? 'представителей' : 'представителя', members.map(({ values }) => values.parentConsentOn)],
   ];
   return given
-    .filter(([, on]) => on !== undefined)
-    .map(([whose, on]) => `${whose} ${formatDay(on ?? '')}`)
-    .join(', ');
+    .map(([whose, days]) => {
+      const written = days.filter((on) => on !== undefined).map((on) => formatDay(on));
+      const unique = written.filter((on, index) => written.indexOf(on) === index);
+      return unique.length === 0 ? '' : `${whose} ${unique.join(', ')}`;
+    })
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 function lineOf(book: Book, members: readonly PairRow[], index: number, term: Term): DocumentData {
@@ -37,11 +43,8 @@ function lineOf(book: Book, members: readonly PairRow[], index: number, term: Te
     модель: lineTitle(book, 'roleModels', values?.roleModel),
     вид: lineTitles(book, 'kinds', values?.kinds),
     тема: lineTitles(book, 'topics', values?.topics),
-    срок: from === undefined || to === undefined ? null : `с ${formatDay(from)} по ${formatDay(to)}`,
-    согласия: members
-      .map(consentsText)
-      .filter((text) => text !== '')
-      .join('; '),
+    срок: from === undefined || to === undefined ? null : `${formatDay(from)} – ${formatDay(to)}`,
+    согласия: consentsText(members),
   };
 }
 

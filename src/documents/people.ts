@@ -21,7 +21,8 @@ export interface KnownPerson {
   readonly place: string | undefined;
 }
 
-const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
+/** Codes of the column «Пол». */
+export const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
 
 /** Values that the sheets of people share; a column that a sheet lacks is simply unknown. */
 interface PersonRow {

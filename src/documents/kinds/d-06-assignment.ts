@@ -8,15 +8,13 @@ import type { Book } from '../../workbook/book.ts';
 import { controlInput, controlValue, curatorIssues, curatorValue } from '../curator.ts';
 import { day, defineDocument, type Answers, type DataValue, type Tag } from '../define.ts';
 import { codesInName, safeFileName } from '../file-name.ts';
-import { groundsText, ownGrounds } from '../grounds.ts';
+import { groundsText } from '../grounds.ts';
 import { COMMON_TAGS, commonData, organizationIssues } from '../organization.ts';
 import { consentIssues, pairIssue, pairRows, peopleIssues, underLabourCode, type PairRow } from '../pair-rows.ts';
 import { assignmentLines, namedPeople, PAIR_LINE_TAGS } from '../pair-lines.ts';
 import { findPerson, PERSON_TAGS } from '../people.ts';
 import { papersFrom, registeredAs } from '../registration.ts';
 import { termInputs } from '../term-inputs.ts';
-
-const ACTS = ['EDUCATION_LAW', 'CONCEPT_2030', 'R_145'];
 
 const TAGS: readonly Tag[] = [
   ...COMMON_TAGS,
@@ -276,12 +274,14 @@ export const assignment = defineDocument({
   data(book, codes, answers, today) {
     const rows = pairRows(book, codes);
     const curator = curatorValue(book);
-    const labour = rows.some((row) => underLabourCode(book, row)) ? ['LABOUR_CODE_351_8'] : [];
     const term = { from: dayOf(answers, 'from'), to: dayOf(answers, 'to') };
     const named: DataValue[] = namedPeople(book, rows, curator).map((кто, index) => ({ пп: index + 1, кто }));
     return {
       ...commonData(book, answers, today),
-      основания: groundsText(book, [...labour, ...ACTS], ownGrounds(book)),
+      основания: groundsText(
+        book,
+        rows.some((row) => underLabourCode(book, row)),
+      ),
       'есть группа': rows.some(({ values }) => values.groupCode !== undefined),
       начало: day(term.from),
       окончание: day(term.to),

@@ -40,7 +40,7 @@ export function underNote(content: string): Paragraph {
 }
 
 /** Room between parts, by spacing rather than by empty paragraphs. */
-export const GAP: Options = { spacing: { before: 240, after: 0, line: 264 } };
+export const GAP: Options = { spacing: { before: 240, after: 0, line: 276 } };
 
 /** Blocks printed only when the condition holds; the two tag paragraphs vanish when the template is filled. */
 export function when(condition: string, ...blocks: readonly Block[]): Block[] {
@@ -55,7 +55,7 @@ export function each(list: string, ...blocks: readonly Block[]): Block[] {
 /** Founder, full name, short name in brackets. */
 export function letterhead(): Block[] {
   return [
-    ...when('учредитель', centred('{учредитель}', { spacing: { after: 60, line: 264 } })),
+    ...when('учредитель', centred('{учредитель}', { spacing: { after: 60, line: 276 } })),
     centred('**{организация}**'),
     ...when('организация.кратко', centred('({организация.кратко})')),
   ];
@@ -67,37 +67,37 @@ export function orderHead(title: string, dateAndNumber: Block): Block[] {
     ...letterhead(),
     kindTitle(title),
     dateAndNumber,
-    ...when('место', centred('{место}', { spacing: { before: 60, after: 0, line: 264 } })),
+    ...when('место', centred('{место}', { spacing: { before: 60, after: 0, line: 276 } })),
   ];
 }
 
 /** Kind of the paper: ПРИКАЗ. */
 export function kindTitle(title: string): Paragraph {
-  return centred(`**${title}**`, { spacing: { before: 360, after: 240, line: 264 }, keepNext: true });
+  return centred(`**${title}**`, { spacing: { before: 360, after: 240, line: 276 }, keepNext: true });
 }
 
 /** Heading «О …» of the text: to the left, not wider than half the page. */
 export function heading(content: string): Paragraph {
   return line(`**${content}**`, {
     indent: { right: mm(70) },
-    spacing: { before: 240, after: 240, line: 264 },
+    spacing: { before: 240, after: 240, line: 276 },
     keepNext: true,
   });
 }
 
 /** Heading in the middle: of an annex, a consent, an agreement. */
 export function middleHeading(content: string): Paragraph {
-  return centred(`**${content}**`, { spacing: { before: 240, after: 200, line: 264 }, keepNext: true });
+  return centred(`**${content}**`, { spacing: { before: 240, after: 200, line: 276 }, keepNext: true });
 }
 
 /** Heading of a section inside a long paper. */
 export function sectionHeading(content: string): Paragraph {
-  return centred(`**{№}. ${content}**`, { spacing: { before: 200, after: 100, line: 264 }, keepNext: true });
+  return centred(`**{№}. ${content}**`, { spacing: { before: 200, after: 100, line: 276 }, keepNext: true });
 }
 
 /** «ПРИКАЗЫВАЮ:», spaced out where the organisation writes it so. */
 export function ordering(): Block[] {
-  const spacing = { before: 120, after: 120, line: 264 };
+  const spacing = { before: 120, after: 120, line: 276 };
   return [
     ...when('вразрядку', line('п р и к а з ы в а ю:', { spacing, keepNext: true })),
     ...when('не вразрядку', line('ПРИКАЗЫВАЮ:', { spacing, keepNext: true })),

@@ -80,7 +80,7 @@ export function documentOf(template: Template): Document {
       default: {
         document: {
           run: { font: FONT, size: TEXT_SIZE, language: { value: 'ru-RU' } },
-          paragraph: { spacing: { before: 0, after: 0, line: 264 } },
+          paragraph: { spacing: { before: 0, after: 0, line: 276 } },
         },
       },
     },
