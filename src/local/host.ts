@@ -27,8 +27,7 @@ export interface CellStyle {
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right' | 'general-left';
   readonly vertical?: 'top' | 'middle' | 'bottom';
-  /** OVERFLOW_FORCED: wrapping was switched off by `setWrap(false)`; it looks like OVERFLOW. */
-  readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP' | 'OVERFLOW_FORCED';
+  readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
   readonly family?: string;
   readonly line?: 'underline' | 'line-through';
   readonly direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
@@ -68,7 +67,10 @@ export interface SheetView {
   readonly tabColor?: string;
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
+  /** Rows hidden by the user, by a filter, or in a collapsed group. */
   readonly hiddenRows: readonly number[];
+  /** Area of the basic filter, its first row the header. */
+  readonly filter?: Area;
   readonly merges: readonly Area[];
   /** Column groups, as 1-based first and last column, deepest last. */
   readonly groups: readonly { readonly from: number; readonly to: number; readonly collapsed: boolean }[];

@@ -43,7 +43,7 @@ export function enterEdit(desk: Desk, edit: UserEdit): Entry {
   const touched = sheet.protections.filter((protection) => covers(protection, area));
   if (touched.some((protection) => !mayEdit(desk, protection))) return { accepted: false, reason: PROTECTED };
   const warnings = touched.filter((protection) => protection.warningOnly).map((one) => one.description || WARNED);
-  const context = enterContext(desk);
+  const context = enterContext(desk, true);
   const rules = { book: desk.book, locale: locale(desk) };
   const next: { row: number; column: number; cell: Cell; old: Cell | undefined }[] = [];
   for (const [down, line] of edit.texts.entries())

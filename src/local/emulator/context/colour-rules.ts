@@ -72,9 +72,9 @@ function point(name: 'min' | 'mid' | 'max'): Member<RuleState> {
   };
 }
 
-/** Not known on live (live-check): a rule without ranges or without a condition is refused when it is built. */
+/** Without ranges live refuses at build(), in these words; without a condition it is not known (live-check): refused too. */
 function build(state: RuleState): object {
-  if (state.areas.length === 0) throw exception('Conditional format rule must have at least one range.');
+  if (state.areas.length === 0) throw exception('Ranges must have at least one range.');
   if (!hasCondition(state) && !state.gradient) throw exception('Conditional format rule must have a condition.');
   return make('ConditionalFormatRule', copyOf(state));
 }

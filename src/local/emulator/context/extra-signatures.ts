@@ -9,6 +9,7 @@ setHelpText(s?):DataValidationBuilder`,
   // Reference of Range: copyPasteType with transposed; live also takes setNumberFormat of one format for a block.
   'Spreadsheet.Range': `
 sort(a):Range
+copyTo(Range,CopyPasteType):v
 setFontSize(n):Range
 setBackgrounds(s?[][]):Range
 getFontColors():s[][]

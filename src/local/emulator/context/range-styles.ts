@@ -94,7 +94,7 @@ const LOOKS: readonly Look[] = [
     many: 'HorizontalAlignments',
     key: 'align',
     write: (value) => (value === 'normal' ? 'general-left' : oneOf(['left', 'center', 'right'], [])(value)),
-    read: either('general'),
+    read: either(null),
   },
   {
     one: 'VerticalAlignment',
@@ -110,13 +110,14 @@ const LOOKS: readonly Look[] = [
     write: enumName,
     read: (value) => enumValue('Spreadsheet.WrapStrategy', String(value ?? 'OVERFLOW')),
   },
-  // A fresh cell overflows, and yet reports that it wraps (behaviour 20): only CLIP is no wrap.
+  // A fresh cell overflows, and yet reports that it wraps; set explicitly, OVERFLOW reports false (behaviour 20;
+  // gas-fakes, notes/oddities.md, "Wrap and Wrap strategy").
   {
     one: 'Wrap',
     many: 'Wraps',
     key: 'wrap',
-    write: (value) => (value === true ? 'WRAP' : 'OVERFLOW_FORCED'),
-    read: (value) => value !== 'OVERFLOW_FORCED' && value !== 'CLIP',
+    write: (value) => (value === true ? 'WRAP' : 'OVERFLOW'),
+    read: (value) => value === null || value === 'WRAP',
   },
   {
     one: 'TextDirection',
@@ -139,8 +140,7 @@ function styles(range: RangeState, key: string): unknown[][] {
 }
 
 function lookMembers(look: Look): Record<string, Member<RangeState>> {
-  const read = (value: unknown): unknown =>
-    look.read(look.one === 'WrapStrategy' && value === 'OVERFLOW_FORCED' ? 'OVERFLOW' : value);
+  const { read } = look;
   return {
     [`get${look.one}`]: (range) => read(styles({ ...placeOf(range), rows: 1, columns: 1 }, look.key)[0]?.[0] ?? null),
     [`get${look.many}`]: (range) => styles(range, look.key).map((row) => row.map(read)),
@@ -160,6 +160,8 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'vertical', 'horizontal'];
 
 export const RANGE_STYLES: Readonly<Record<string, Member<RangeState>>> = {
   ...Object.assign({}, ...LOOKS.map(lookMembers)),
+  getHorizontalAlignment: (range: RangeState) => call('alignments', { ...placeOf(range), rows: 1, columns: 1 }, true),
+  getHorizontalAlignments: (range: RangeState) => call('alignments', placeOf(range), false),
   setBackgroundRGB: (range: RangeState, red: number, green: number, blue: number) => {
     call('setStyle', placeOf(range), 'background', { one: hex(red, green, blue) });
   },

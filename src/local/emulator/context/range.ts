@@ -134,11 +134,10 @@ interface ListState {
 }
 
 /** A range list repeats on each of its ranges what Range does. */
-function repeated(name: string): Member<ListState> {
-  const member = { ...CONTENT, ...RANGE_STYLES, ...RANGE_ACTS, ...RANGE_MARKS }[name] as
-    ((state: RangeState, ...values: unknown[]) => unknown) | undefined;
+function repeated(member: Member<never>): Member<ListState> {
+  const body = member as unknown as (state: RangeState, ...values: unknown[]) => unknown;
   return (list: ListState, ...given: unknown[]) => {
-    for (const range of list.ranges) member?.(range, ...given);
+    for (const range of list.ranges) body(range, ...given);
   };
 }
 
@@ -146,7 +145,7 @@ const LIST_MEMBERS =
   'breakApart check clear clearContent clearDataValidations clearFormat clearNote insertCheckboxes removeCheckboxes setBackground setBackgroundRGB setFontColor setFontFamily setFontLine setFontSize setFontStyle setFontWeight setFormula setFormulaR1C1 setHorizontalAlignment setNote setNumberFormat setTextDirection setTextRotation setValue setVerticalAlignment setVerticalText setWrap setWrapStrategy trimWhitespace uncheck setBorder setShowHyperlink';
 
 export function defineRanges(): void {
-  defineClass('Spreadsheet.Range', 'SpreadsheetApp.Range', {
+  const members: Record<string, Member<RangeState>> = {
     ...POSITION,
     ...CONTENT,
     ...RANGE_STYLES,
@@ -154,7 +153,8 @@ export function defineRanges(): void {
     ...RANGE_MARKS,
     ...RANGE_CHANGES,
     ...RANGE_TEXTS,
-  });
+  };
+  defineClass('Spreadsheet.Range', 'SpreadsheetApp.Range', members);
   const list: Record<string, Member<ListState>> = {
     getRanges: (state) => ranges(state.ranges),
     activate: (state) => {
@@ -162,7 +162,10 @@ export function defineRanges(): void {
       if (last) call('activate', last.sheet, placeOf(last));
     },
   };
-  for (const name of LIST_MEMBERS.split(' ')) list[name] = repeated(name);
+  for (const name of LIST_MEMBERS.split(' ')) {
+    const member = members[name];
+    if (member) list[name] = repeated(member);
+  }
   defineClass<ListState>('Spreadsheet.RangeList', 'SpreadsheetApp.RangeList', list);
 }
 

@@ -44,6 +44,8 @@ function clear(sheet: SheetState, options?: { contentsOnly?: unknown; formatOnly
   const contents = options?.contentsOnly === true || options?.formatOnly !== true;
   const formats = options?.formatOnly === true || options?.contentsOnly !== true;
   call('clear', wholeGrid(sheet.id), { contents, formats }, false);
+  // "Formatting … (ex: bold, italics, conditional formatting)": reference of Sheet.clearFormats.
+  if (formats) call('setColourRules', sheet.id, []);
 }
 
 const IDENTITY: Readonly<Record<string, Member<SheetState>>> = {

@@ -12,10 +12,8 @@ export interface ClearParts {
 
 export function clearCell(cell: Cell, parts: ClearParts): void {
   if (parts.contents) emptyCell(cell);
-  if (parts.formats) {
-    delete cell.format;
-    delete cell.style;
-  }
+  // Number formats survive (reference of Range.clearFormat: "does not reset any number formatting rules").
+  if (parts.formats) delete cell.style;
   if (parts.notes) delete cell.note;
   if (parts.rules) delete cell.rule;
 }

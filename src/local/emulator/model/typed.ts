@@ -55,24 +55,41 @@ function readTruth(text: string, locale: Locale): Entered | undefined {
   return undefined;
 }
 
-/** A formula begins with `=`, or with a sign before something that is not a number, as in the grid. */
-function readFormula(text: string): Entered | undefined {
+/** A formula begins with `=`; in the grid also with a sign before something that is not a number. */
+function readFormula(text: string, byHand: boolean): Entered | undefined {
   if (text.startsWith('=') && text.length > 1) return { f: text };
-  if (/^[+-](?=[A-Za-zА-Яа-яЁё(])/.test(text)) return { f: `=${text}` };
+  if (byHand && /^[+-](?=[A-Za-zА-Яа-яЁё(])/.test(text)) return { f: `=${text}` };
   return undefined;
+}
+
+/**
+ * A script's "+5" stays text, though a person's becomes 5. Source: a shim of Apps Script checked against live
+ * («setValue is NOT the same as USER_ENTERED … both verified against real Apps Script»), found by its text in public code.
+ */
+function readSigned(text: string, byHand: boolean): Entered | undefined {
+  return !byHand && text.startsWith('+') ? { v: text } : undefined;
+}
+
+/** What decides how a text is read. */
+export interface TypingContext {
+  readonly locale: Locale;
+  readonly now: number;
+  readonly byHand: boolean;
 }
 
 /**
  * Reads a text as if typed. A cell formatted as text keeps it; a leading apostrophe forces text and is not stored.
  * Source: reference/apps-script-behaviour.md 3 and 4; Sheets API, ValueInputOption USER_ENTERED.
  */
-export function enterText(text: string, format: string | undefined, locale: Locale, now: number): Entered {
+export function enterText(text: string, format: string | undefined, context: TypingContext): Entered {
+  const { locale, now, byHand } = context;
   if (text === '') return {};
   if (text.startsWith("'")) return { v: text.slice(1) };
   if (isTextFormat(format)) return { v: text };
   const trimmed = text.trim();
   const read =
-    readFormula(text) ??
+    readFormula(text, byHand) ??
+    readSigned(trimmed, byHand) ??
     readTruth(trimmed, locale) ??
     readNumber(trimmed, locale) ??
     parseMoment(trimmed, locale, now) ??

@@ -3,6 +3,7 @@ import type { CellState, SheetView, WorkbookView } from '../../host.ts';
 import type { Book, Cell, Sheet } from './book.ts';
 import { displayText } from './display.ts';
 import { localeOf, type Locale } from './locale.ts';
+import { filteredRows } from './filter.ts';
 import { isBare } from './tidy.ts';
 
 type CellView = CellState & { readonly display: string };
@@ -40,7 +41,8 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
     widths: { ...sheet.widths },
     hiddenColumns: [...sheet.hiddenColumns],
-    hiddenRows: [...sheet.hiddenRows],
+    hiddenRows: [...new Set([...sheet.hiddenRows, ...filteredRows(book, sheet, locale)])].sort((a, b) => a - b),
+    ...(sheet.filter ? { filter: { ...sheet.filter.area } } : {}),
     merges: sheet.merges.map((area) => ({ ...area })),
     groups: sheet.groups
       .filter((group) => group.axis === 'column')

@@ -18,6 +18,8 @@ export interface EnterContext {
   readonly timeZone: string;
   /** Local time now, as if UTC. */
   readonly now: number;
+  /** Typed into the grid by a person, not written by a script. */
+  readonly byHand: boolean;
 }
 
 /** The same content as a fresh cell would have it, leaving format, note, style and rule of `cell` in place. */
@@ -36,7 +38,7 @@ function enterString(next: Cell, value: string, context: EnterContext): Cell {
     throw new ServiceError(
       `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
     );
-  const entered = enterText(value, next.format, context.locale, context.now);
+  const entered = enterText(value, next.format, context);
   if (entered.f !== undefined) next.f = entered.f;
   else if (entered.e !== undefined) next.e = entered.e;
   else if (entered.v !== undefined && entered.v !== '') next.v = entered.v;

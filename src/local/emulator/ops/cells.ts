@@ -50,8 +50,8 @@ function readValues(desk: Desk, place: Place): ValueTable {
   return { rows, dates, moments };
 }
 
-export function enterContext(desk: Desk): EnterContext {
-  return { locale: locale(desk), timeZone: desk.book.timeZone, now: localNow(desk) };
+export function enterContext(desk: Desk, byHand = false): EnterContext {
+  return { locale: locale(desk), timeZone: desk.book.timeZone, now: localNow(desk), byHand };
 }
 
 /** A rejecting rule refuses the writes of scripts too; the old value stays. */

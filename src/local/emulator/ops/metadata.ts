@@ -81,8 +81,14 @@ function byId(desk: Desk, id: number): Metadata {
 }
 
 function nameFor(name: string): string {
-  if (!/^[A-Za-zА-Яа-яЁё_][\wА-Яа-яЁё.]*$/.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name) || /^R\d*C\d*$/i.test(name))
-    throw new ServiceError(`The name "${name}" is not a valid named range name.`);
+  if (
+    !/^[A-Za-zА-Яа-яЁё_][\wА-Яа-яЁё.]*$/.test(name) ||
+    /^[A-Za-z]{1,3}\d+$/.test(name) ||
+    /^R\d*C\d*$/i.test(name) ||
+    /^(true|false)$/i.test(name) ||
+    name.length > 250
+  )
+    throw new ServiceError('The name given to this range is invalid.');
   return name;
 }
 
@@ -130,10 +136,9 @@ export const METADATA_WRITES: Operations = {
     if (!known) throw new ServiceError('The named range no longer exists.');
     known.name = nameFor(to);
   },
+  /** Removing a name that is not there does nothing, as live. */
   removeName: (desk, name: string) => {
-    const left = desk.book.names.filter((one) => one.name.toLowerCase() !== name.toLowerCase());
-    if (left.length === desk.book.names.length) throw new ServiceError(`The named range "${name}" does not exist.`);
-    desk.book.names = left;
+    desk.book.names = desk.book.names.filter((one) => one.name.toLowerCase() !== name.toLowerCase());
     desk.changed();
   },
 };

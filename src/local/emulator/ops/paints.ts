@@ -19,7 +19,7 @@ interface GivenRule extends Omit<ColourRule, 'areas'> {
 function setColourRules(desk: Desk, id: number, rules: readonly GivenRule[]): void {
   const sheet = sheetById(desk, id);
   for (const rule of rules) {
-    if (rule.areas.length === 0) throw new ServiceError('Conditional format rule must have at least one range.');
+    if (rule.areas.length === 0) throw new ServiceError('Ranges must have at least one range.');
     if (rule.areas.some((area) => area.sheet !== id))
       throw new ServiceError('Conditional format rule cannot reference a different sheet.');
     for (const value of rule.values) {

@@ -44,7 +44,7 @@ function deleteLines(desk: Desk, id: number, axis: Axis, at: number, count: numb
   const left = lines(sheet, axis) - count;
   const frozenLeft = frozen - Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
   if (left < 1) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
-  if (left <= frozenLeft) throw new ServiceError(`It is not possible to delete all non-frozen ${axis}s.`);
+  if (left <= frozenLeft) throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
   checkWritable(desk, sheet, whole(sheet, axis, at, count));
   changeStructure(desk.book, sheet, { kind: 'delete', axis, at, count });
   desk.changed();

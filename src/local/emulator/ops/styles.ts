@@ -1,7 +1,7 @@
 /** Looks of cells: fonts, colours, alignment, wrapping, merging, clearing. */
 import type { Area, CellStyle, Json } from '../../host.ts';
 import { contains, intersects } from '../model/area.ts';
-import type { Place } from '../model/book.ts';
+import type { Cell, Place } from '../model/book.ts';
 import { eachCell, emptyCell, everyCell, readArea } from '../model/grid.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { clearCell, type ClearParts } from '../model/tidy.ts';
@@ -71,7 +71,23 @@ function breakApart(desk: Desk, place: Place): void {
   sheet.merges = sheet.merges.filter((old) => !intersects(old, place));
 }
 
+/**
+ * An alignment that nobody set follows the content: general for a blank, general-left for text, general-right for
+ * numbers and dates, general-center for truth values and errors. Source: the same shim checked against live.
+ */
+function alignment(cell: Cell | undefined): string {
+  if (cell?.style?.align !== undefined) return cell.style.align;
+  if (cell?.e !== undefined || typeof cell?.v === 'boolean') return 'general-center';
+  if (typeof cell?.v === 'number') return 'general-right';
+  return cell?.v === undefined || cell.v === '' ? 'general' : 'general-left';
+}
+
 export const STYLE_READS: Operations = {
+  alignments: (desk, place: Place, one: boolean) => {
+    desk.settle();
+    const table = readArea(sheetOf(desk, place), place, alignment);
+    return one ? (table[0]?.[0] ?? 'general') : table;
+  },
   styles: (desk, place: Place, key: Key) =>
     readArea(sheetOf(desk, place), place, (cell) => (cell?.style?.[key] ?? null) as Json),
   merges: (desk, place: Place) => sheetById(desk, place.sheet).merges.filter((merge) => intersects(merge, place)),
