@@ -101,14 +101,16 @@ function repeatedWithDates(
   const isThen = only(found, 'then').length > 0;
   const repeatsFirst = indexOfType(found, 'repeat') < indexOfType(found, 'dated');
   const isBound = parts.length === 1 && first !== undefined && (first.lead === 'since' || isLong(first, setting));
-  if (every.unit !== 'year' && (isThen || (!repeatsFirst && !isBound))) return firstThenRepeated(parts, every, setting);
+  // Several dates beside a repetition are its days; one is the first of them, unless it comes after.
+  if (every.unit !== 'year' && (isThen || (!repeatsFirst && !isBound && parts.length === 1)))
+    return firstThenRepeated(parts, every, setting);
   const perYear =
     { day: 250, week: 52, month: 12, quarter: 4, term: 4, halfYear: 2, year: 1 }[every.unit] * every.times;
   // «1 раз в полугодие (декабрь, май)»: the days themselves.
   if (
     every.unit === 'year' ||
     (parts.length > 1 && parts.length === perYear) ||
-    (parts.length > 1 && every.unit === 'halfYear')
+    (parts.length > 1 && (every.unit === 'halfYear' || !repeatsFirst))
   ) {
     return yearlyDates(parts, every, setting);
   }

@@ -170,6 +170,7 @@ const EVENTS: readonly (readonly [pattern: string, relation: Dependence['relatio
   ['on stage', 'during'],
   ['when', 'during'],
   ['until', 'before'],
+  ['by day?', 'before'],
 ];
 
 /** «до начала обучения», «по окончании стажировки», «в конце реализации программы», «после этапа 3.3», «при приеме на работу». */
