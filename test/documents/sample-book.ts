@@ -4,6 +4,7 @@ import type { Cell } from '../../src/workbook/cell.ts';
 import type { DecodeContext, RecordSheet, SheetKey } from '../../src/workbook/define.ts';
 import { builtInDictionaries } from '../../src/workbook/dictionaries/index.ts';
 import { readTable, type Table } from '../../src/workbook/rows.ts';
+import { defaultSettings } from '../../src/workbook/settings/index.ts';
 import { sheets } from '../../src/workbook/sheets/index.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
@@ -121,7 +122,7 @@ export function sampleBook(rows: Rows = {}, settings: object = {}, peopleMode: '
   const tables = Object.fromEntries(sheets.map((sheet) => [sheet.key, tableOf(sheet, all[sheet.key] ?? [], context)]));
   return {
     tables: tables as unknown as Book['tables'],
-    settings: { ...SETTINGS, peopleMode, ...settings } as unknown as Book['settings'],
+    settings: { ...defaultSettings, ...SETTINGS, peopleMode, ...settings } as unknown as Book['settings'],
     context,
     missingSheets: [],
     copies: [],
@@ -134,3 +135,16 @@ export function changed(sheet: SheetKey, code: string, change: Row): Rows {
 }
 
 export const TODAY = '2026-09-01';
+
+/** Codes a document of each sheet is tried with. */
+export const SAMPLE_CODES: Partial<Record<SheetKey, readonly string[]>> = {
+  pairs: ['ПР-001', 'ПР-002', 'ПР-003'],
+  mentors: ['НК-001', 'НК-002'],
+  mentees: ['НЯ-001', 'НЯ-002', 'НЯ-003'],
+};
+
+/** Answers a document needs besides the first ones. */
+export const SAMPLE_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'D-12': { site: 'https://gadlya.example' },
+  'D-12-mentee': { site: 'https://gadlya.example' },
+};

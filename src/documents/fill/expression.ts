@@ -28,8 +28,8 @@ export function parseCondition(text: string): Condition {
     .split(' или ')
     .map((alternative) =>
       alternative.split(' и ').map((part) => {
-        const negated = /^(не|нет) /.test(part);
-        return { tag: parseTag(negated ? part.replace(/^(не|нет) /, '') : part), negated };
+        const negated = /^не /.test(part);
+        return { tag: parseTag(negated ? part.slice('не '.length) : part), negated };
       }),
     );
 }

@@ -164,9 +164,14 @@ function surnameIn(
   return takeForm(declineName('last', surname, found.gender, inCase), code, name, inCase, note);
 }
 
+/** A date is torn neither from its month nor from «г.» at the end of a line. */
+function tied(written: string): string {
+  return written.replace(/^(\S+) /, '$1\u00a0').replace(/ г\.$/, '\u00a0г.');
+}
+
 function dayText({ day }: DayValue, view: Shown['view']): string {
-  if (view === 'quoted') return day === null ? '«___»\u00a0______________\u00a020___\u00a0г.' : quotedDay(day);
-  if (view === 'written') return day === null ? '___\u00a0______________\u00a020___\u00a0г.' : writtenDay(day);
+  if (view === 'quoted') return day === null ? '«___»\u00a0______________\u00a020___\u00a0г.' : tied(quotedDay(day));
+  if (view === 'written') return day === null ? '___\u00a0______________\u00a020___\u00a0г.' : tied(writtenDay(day));
   return day === null ? '__.__.____' : formatDay(day);
 }
 

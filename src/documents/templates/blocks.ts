@@ -18,7 +18,9 @@ export function text(content: string, options: Options = {}): Paragraph {
 
 /** Words between `**` become bold; everything else is plain. */
 export function runs(content: string, size?: number): TextRun[] {
+  // A number is not torn from its sign.
   return content
+    .replace(/№ /g, '№\u00a0')
     .split('**')
     .map((piece, index) => ({ piece, bold: index % 2 === 1 }))
     .filter(({ piece }) => piece !== '')
@@ -133,6 +135,25 @@ export function annexMark(number: string, of: string, options: Options = {}): Bl
     line(`Приложение${number === '' ? '' : ` № ${number}`}`, right),
     line(of, rest),
     line('от {дата} № {номер}', rest),
+  ];
+}
+
+/** Title of a consent with what it is about on the next line. */
+export function consentTitle(title: string, about: string): Block[] {
+  return [
+    centred(`**${title}**`, { spacing: { before: 360, after: 0, line: 276 }, keepNext: true }),
+    centred(about, { spacing: { before: 0, after: 200, line: 276 }, keepNext: true }),
+  ];
+}
+
+/** To whom a consent or a statement is addressed, at the top right. */
+export function toHead(...from: readonly string[]): Block[] {
+  const right: Options = { indent: { left: mm(85) } };
+  return [
+    line('{руководитель.должность.дат|с большой буквы}', right),
+    line('{организация.кратко}', right),
+    line('{руководитель.кратко.дат}', right),
+    ...from.map((content) => line(content, right)),
   ];
 }
 

@@ -1,5 +1,15 @@
 /** All default templates, in the order of the register. */
 import { assignment } from './d-06-assignment.ts';
+import { menteeConsent, mentorConsent } from './d-08-participation.ts';
+import { processingConsent, representativeConsent } from './d-10-personal-data.ts';
+import { publicationConsent } from './d-12-publication-consent.ts';
 import type { Template } from './page.ts';
 
-export const templates: readonly Template[] = [assignment];
+export const templates: readonly Template[] = [
+  assignment,
+  mentorConsent,
+  menteeConsent,
+  processingConsent,
+  representativeConsent,
+  publicationConsent,
+];

@@ -38,7 +38,7 @@ export function plainTable(rows: readonly (readonly PlainCell[])[], keep = false
     layout: TableLayoutType.FIXED,
     borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
     rows: rows.map(
-      (cells) =>
+      (cells, index) =>
         new TableRow({
           cantSplit: true,
           children: cells.map(
@@ -47,12 +47,13 @@ export function plainTable(rows: readonly (readonly PlainCell[])[], keep = false
                 width: { size: mm(cell.width), type: WidthType.DXA },
                 borders: cell.underlined === true ? UNDERLINE : NO_LINES,
                 margins: { left: 0, right: mm(1) },
-                verticalAlign: VerticalAlignTable.BOTTOM,
+                verticalAlign: cell.size === undefined ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
                 children: cell.text.split('\n').map(
                   (part) =>
                     new Paragraph({
                       alignment: ALIGN[cell.align ?? 'left'],
-                      keepNext: keep,
+                      // Rows belong together: a signature must not lose the note under its line to the next page.
+                      keepNext: keep || index < rows.length - 1,
                       children: runs(part, cell.size),
                     }),
                 ),
