@@ -1,0 +1,87 @@
+/** All checks, and the two ways to run them: over the whole table, and over the rows of an edit. */
+import type { Day } from '../../domain/day.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { Book } from '../book.ts';
+import type { SheetKey } from '../define.ts';
+import { agreements } from './agreements.ts';
+import { capacity } from './capacity.ts';
+import { takeCensus } from './census/census.ts';
+import { codes } from './codes.ts';
+import { consentsAndOrder } from './consents-and-order.ts';
+import { dateOrder } from './date-order.ts';
+import type { Check, Scope } from './define.ts';
+import { futureDates } from './future-dates.ts';
+import { groups } from './groups.ts';
+import { meetingKinds } from './meeting-kinds.ts';
+import { minors } from './minors.ts';
+import { oneCurator } from './one-curator.ts';
+import { inOrder } from './order.ts';
+import { orderNumbers } from './order-numbers.ts';
+import { pairCourse } from './pair-course.ts';
+import { pairGuards } from './pair-guards.ts';
+import { personalText } from './personal-text.ts';
+import { cellFindings } from './problems.ts';
+import { processingConsents } from './processing-consents.ts';
+import { programmeTerm } from './programme-term.ts';
+import { pupilAge } from './pupil-age.ts';
+import { references } from './references.ts';
+import { required } from './required.ts';
+import { samePair } from './same-pair.ts';
+import { samePerson } from './same-person.ts';
+import { settingValues } from './setting-values.ts';
+import { staleRows } from './stale-rows.ts';
+import { structureFindings } from './structure.ts';
+
+export type { Check } from './define.ts';
+export { shownValues, type ShownValue } from './shown-values.ts';
+
+/** All rules. A new one is a file of this folder and a line here. */
+export const checks: readonly Check[] = [
+  codes,
+  personalText,
+  required,
+  references,
+  settingValues,
+  samePerson,
+  samePair,
+  consentsAndOrder,
+  minors,
+  orderNumbers,
+  agreements,
+  pairGuards,
+  groups,
+  pairCourse,
+  programmeTerm,
+  meetingKinds,
+  dateOrder,
+  futureDates,
+  capacity,
+  pupilAge,
+  processingConsents,
+  oneCurator,
+  staleRows,
+];
+
+/** All findings about the table, root causes first. Nothing throws, whatever the cells hold. */
+export function checkBook(book: Book, at: { readonly today: Day }): Issue[] {
+  const scope: Scope = { today: at.today, census: takeCensus(book, at.today) };
+  return inOrder([
+    ...structureFindings(book),
+    ...cellFindings(book, scope),
+    ...checks.flatMap((check) => check.run(book, scope)),
+  ]);
+}
+
+/** Findings of some rows of one sheet: what an edit is answered with. Sheets no rule needs are not read. */
+export function checkRows(
+  book: Book,
+  sheet: SheetKey,
+  rows: ReadonlySet<number>,
+  at: { readonly today: Day },
+): Issue[] {
+  const scope: Scope = { today: at.today, census: takeCensus(book, at.today), only: { sheet, rows } };
+  return inOrder([
+    ...cellFindings(book, scope),
+    ...checks.filter((check) => check.sheets.indexOf(sheet) >= 0).flatMap((check) => check.run(book, scope)),
+  ]);
+}

@@ -1,0 +1,101 @@
+/** Computed columns of all rows: what they should hold today where it differs from what stands there. */
+import type { Day } from '../../domain/day.ts';
+import type { Book } from '../book.ts';
+import { isDayCell, sameCell, type Cell } from '../cell.ts';
+import type { SheetKey } from '../define.ts';
+import type { Table, TableRow } from '../rows.ts';
+import { sheets } from '../sheets/index.ts';
+import { labelOf } from './census/labels.ts';
+import { takeCensus, type Census } from './census/census.ts';
+import { codesIn, targetOf } from './references.ts';
+import type { ShownCells, ShownOf } from './shown/columns.ts';
+import { curatorCells, partnerCells } from './shown/others.ts';
+import { pairCells, programmeCells } from './shown/pairs.ts';
+import { menteeCells, mentorCells } from './shown/people.ts';
+import { staffCells } from './shown/staff.ts';
+
+/** One cell to write. */
+export interface ShownValue {
+  readonly sheet: SheetKey;
+  readonly row: number;
+  /** Key of the column. */
+  readonly column: string;
+  readonly value: Cell;
+}
+
+/** Computed columns by sheet; «Для списков» is common to all. */
+type Computed = (table: Table, index: number, census: Census, book: Book) => ShownCells;
+
+/** A sheet's own function, over its typed rows. */
+function over<K extends SheetKey>(key: K, cells: ShownOf<Book['tables'][K]['rows'][number]>): Computed {
+  return (_table, index, census, book) => {
+    const row = book.tables[key].rows[index];
+    return row === undefined ? {} : cells(row, index, census, book);
+  };
+}
+
+const COMPUTED: Partial<Readonly<Record<SheetKey, Computed>>> = {
+  staff: over('staff', staffCells),
+  mentees: over('mentees', menteeCells),
+  mentors: over('mentors', mentorCells),
+  pairs: over('pairs', pairCells),
+  programmes: over('programmes', programmeCells),
+  curators: over('curators', curatorCells),
+  partners: over('partners', partnerCells),
+};
+
+/** References with their labels: a bare «НК-003» or one with an earlier name gets the present label. */
+function labelledReferences(table: Table, row: TableRow<unknown>, book: Book): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  // In code mode a name after the code is a finding for the curator to decide on, never removed by itself.
+  if (book.context.peopleMode === 'codes') return cells;
+  const values = row.values as Readonly<Record<string, unknown>>;
+  for (const [name, column] of Object.entries(table.sheet.columns)) {
+    const target = column.shown === true || values[name] === undefined ? undefined : targetOf(column);
+    if (target === undefined || row.problems.some((issue) => issue.column === name)) continue;
+    const labels = codesIn(values[name]).map((code) => {
+      const record = book.tables[target].byCode.get(code);
+      return record && labelOf(book, target, record);
+    });
+    // A code that leads nowhere is a finding; the cell stays as it was typed.
+    if (labels.length > 0 && labels.every((label) => label !== undefined)) cells[name] = labels.join('; ');
+  }
+  return cells;
+}
+
+/** Whether two cells look the same; a blank and '' do. */
+const looksSame = (a: Cell | undefined, b: Cell): boolean =>
+  sameCell(a ?? '', b) || (!isDayCell(a) && !isDayCell(b) && String(a ?? '') === String(b));
+
+/**
+ * Cells of computed columns that differ from what stands there, for all sheets or for some rows of one. Beside the
+ * columns marked as shown these are a teacher's columns on «Наставники» and «Наставляемые», and labels in references.
+ */
+export function shownValues(
+  book: Book,
+  today: Day,
+  only?: { readonly sheet: SheetKey; readonly rows: ReadonlySet<number> },
+): ShownValue[] {
+  const census = takeCensus(book, today);
+  const found: ShownValue[] = [];
+  for (const { key, columns } of sheets) {
+    if (only ? only.sheet !== key : book.missingSheets.indexOf(key) >= 0) continue;
+    const computed = COMPUTED[key];
+    const hasLabel = 'listLabel' in columns;
+    if (!computed && !hasLabel) continue;
+    const table: Table = book.tables[key];
+    table.rows.forEach((row, index) => {
+      if (only && !only.rows.has(row.row)) return;
+      const cells: ShownCells = {
+        ...labelledReferences(table, row, book),
+        ...(computed ? computed(table, index, census, book) : {}),
+        ...(hasLabel ? { listLabel: labelOf(book, key, row) ?? '' } : {}),
+      };
+      for (const [column, cell] of Object.entries(cells)) {
+        if (table.layout.positions[column] === undefined) continue;
+        if (!looksSame(row.cells[column], cell)) found.push({ sheet: key, row: row.row, column, value: cell });
+      }
+    });
+  }
+  return found;
+}
