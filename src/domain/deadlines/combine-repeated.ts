@@ -109,6 +109,11 @@ function repeatedWithDates(
   // «1 раз в полугодие (декабрь, май)»: the days themselves.
   if (
     every.unit === 'year' ||
+    (parts.length > 1 &&
+      parts.length <= perYear &&
+      every.times === 1 &&
+      every.unit !== 'week' &&
+      every.unit !== 'day') ||
     (parts.length > 1 && parts.length === perYear) ||
     (parts.length > 1 && (every.unit === 'halfYear' || !repeatsFirst))
   ) {

@@ -68,6 +68,10 @@ function leadsToUnit(tokens: readonly Token[], at: number): boolean {
 const schoolYear: Rewrite = (tokens, at) => {
   const [first, , second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!symsAt(tokens, at, 'year', 'dash|slash', 'year|number') || first?.year === undefined) return undefined;
+  // «1 сентября 2026 - 31 мая 2027»: a day, not the end of a school year.
+  if (second?.sym === 'number' && (second.value !== (first.year + 1) % 100 || symsAt(tokens, at + 3, 'monthName'))) {
+    return undefined;
+  }
   const last = second?.year ?? Math.floor(first.year / 100) * 100 + (second?.value ?? -1);
   let count = 3;
   const hasSchool = symsAt(tokens, at + 3, 'school');
@@ -110,6 +114,14 @@ const brokenYear: Rewrite = (tokens, at) => {
     };
   }
   return undefined;
+};
+
+/** «до 1 сентября т. г.», «с. г.»: this year. */
+const thisYear: Rewrite = (tokens, at) => {
+  const [month, letter, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (month?.sym !== 'monthName' || word?.text !== 'г' || (letter?.text !== 'т' && letter?.text !== 'с'))
+    return undefined;
+  return { count: 3, out: [month, { ...letter, sym: 'current' }, word] };
 };
 
 const fixedWords: Rewrite = (tokens, at) => {
@@ -163,5 +175,5 @@ function pass(tokens: readonly Token[], rule: Rewrite): Token[] {
 
 /** Tokens with phrases joined, in the order the rules need each other. */
 export function joinPhrases(tokens: readonly Token[]): Token[] {
-  return [fixedWords, roman, brokenYear, schoolYear, yearWithWord].reduce<Token[]>(pass, [...tokens]);
+  return [fixedWords, thisYear, roman, brokenYear, schoolYear, yearWithWord].reduce<Token[]>(pass, [...tokens]);
 }

@@ -36,13 +36,13 @@ const ITEM =
 /** In order of trial; every pattern is sticky. Spaces inside numbers come from page breaks («01.02.20 21»). */
 const RULES: readonly Rule[] = [
   [ITEM, (m) => ({ sym: 'item', text: m[0], item: m[1] ?? '' })],
-  [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, (m) => date(m[0], m[3], m[2], m[1])],
-  [/(\d{1,2}) ?[./] ?(\d{1,2}) ?[./] ?((?:19|20) ?\d ?\d)(?!\d)(?![./]\d)/y, (m) => date(m[0], m[1], m[2], m[3])],
+  [/(\d{4})[-./](\d\d)[-./](\d\d)(?!\d)/y, (m) => date(m[0], m[3], m[2], m[1])],
+  [/(\d{1,2}) ?[./] ?(\d{1,2}) ?[./] ?((?:19|20) ?\d ?\d)(?!\d)(?!\.\d)/y, (m) => date(m[0], m[1], m[2], m[3])],
   [/(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/y, (m) => date(m[0], m[1], m[2], m[3])],
   [/(\d{1,2})[./](\d{1,2})[./](\d\d)(?!\d)/y, (m) => date(m[0], m[1], m[2], m[3])],
   [/\d{1,2}:\d\d(?!\d)|\d{1,2}[.-]00(?!\d)/y, (m) => ({ sym: 'time', text: m[0] })],
   [
-    /(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?![\d.])/y,
+    /(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?![\d.])/y,
     (m) => ({ sym: 'monthYear', text: m[0], month: Number(m[1]), year: Number(m[2]) }),
   ],
   [/(\d{1,2})\.(\d{1,2})\.?(?!\d)/y, (m) => dayAndMonth(m[0], m[1], m[2])],

@@ -1,7 +1,8 @@
 /** Recognisers of named stretches and of their beginnings, middles and ends. */
 import type { Day } from '../../day.ts';
 import { addDays, dayFromNumber, dayNumber, daysBetween, partsOf } from '../../day.ts';
-import type { DatedSpan, Element, Recogniser } from '../elements.ts';
+import type { Dated, DatedSpan, Element, Recogniser, Setting } from '../elements.ts';
+import type { Line } from '../pattern.ts';
 import { lineOf, matchAt } from '../pattern.ts';
 import { dated } from './dated.ts';
 import { monthSpan, periodAt, weekdayOfMonthAt } from './periods.ts';
@@ -93,6 +94,32 @@ export const severalEdges: Recogniser = (line, at, setting) => {
   const period = last && periodAt(line, last.next, setting);
   if (!period || sym === undefined) return undefined;
   return { element: [...parts, sym].map((part) => edgeElement(period, part, undefined)), next: period.next };
+};
+
+/** One end of a mixed stretch: «конец мая», «вторая половина октября», «июнь». */
+function endAt(line: Line, at: number, setting: Setting): { element: Dated; next: number } | undefined {
+  const part = matchAt(line, at, 'in? start|middle|end');
+  const period = periodAt(line, part?.next ?? at, setting);
+  const sym = part?.found[1]?.sym;
+  if (!period || period.dated.isYear) return undefined;
+  const element = sym === undefined ? period.dated : edgeElement(period, sym, undefined);
+  return element.type === 'dated' ? { element, next: period.next } : undefined;
+}
+
+/** «конец мая – начало июня», «вторая половина октября – ноябрь»: plain months and dates are read elsewhere. */
+export const mixedRange: Recogniser = (line, at, setting) => {
+  const start = endAt(line, at, setting);
+  const between = start && matchAt(line, start.next, 'dash');
+  const end = between && endAt(line, between.next, setting);
+  if (!start || !end) return undefined;
+  const [a, b] = [start.element, end.element];
+  const span = (year: number): DatedSpan | undefined => {
+    const first = a.at(year);
+    const last = [b.at(b.year ?? year), b.at(year + 1)].find((one) => first && one && one.to >= first.to);
+    return first && last && { from: first.from ?? first.to, to: last.to };
+  };
+  const year = a.year ?? b.year;
+  return { element: dated('range', span, year, { guesses: [...a.guesses, ...b.guesses] }), next: end.next };
 };
 
 /** «I и III четверть», «1, 2 и 4 кварталы»: each is a part of its own. */

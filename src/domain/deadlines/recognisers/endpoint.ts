@@ -63,8 +63,8 @@ function withYear(line: Line, endpoint: Endpoint): Endpoint {
   if (stated && token?.year !== undefined && !isTorn) {
     return { ...endpoint, year: token.year, shortYear: token.shortYear === true, next: stated.next };
   }
-  const school = matchAt(line, endpoint.next, 'schoolYear');
-  const first = school?.found[0]?.year;
+  const school = matchAt(line, endpoint.next, 'current? schoolYear');
+  const first = school?.found[1]?.year;
   if (school && first !== undefined && endpoint.month !== undefined) {
     return { ...endpoint, year: endpoint.month >= 9 ? first : first + 1, next: school.next };
   }

@@ -110,7 +110,9 @@ export const withinLength: Recogniser = (line, at) => {
 
 /** «за 3 дня до …»: a day when the text gives the event's date, otherwise dependent. */
 export const beforeEvent: Recogniser = (line, at, setting) => {
-  const match = matchAt(line, at, `until? for number? working|calendar|school? ${LENGTH} until`);
+  const match =
+    matchAt(line, at, `until? for number? working|calendar|school? ${LENGTH} until`) ??
+    matchAt(line, at, `until number working|calendar|school? ${LENGTH} until`);
   if (!match) return undefined;
   const offset = lengthIn(match.found);
   const end = endpointAt(line, match.next);
@@ -178,7 +180,7 @@ export const aroundEvent: Recogniser = (line, at) => {
   for (const [pattern, relation] of EVENTS) {
     const match = matchAt(line, at, pattern);
     // The event must be named by words we do not take for dates.
-    if (!match || !matchAt(line, match.next, 'word|noun|item|paper|separate|report|stage|school|plan|working'))
+    if (!match || !matchAt(line, match.next, 'word|noun|item|paper|separate|report|stage|school|plan|working|every'))
       continue;
     // «при поддержке», «при участии» name helpers, not events.
     if (

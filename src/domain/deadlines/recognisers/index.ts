@@ -1,7 +1,7 @@
 /** The recognisers in the order they are tried at every word: the more particular first. */
 import type { Recogniser } from '../elements.ts';
 import { dayList, notADeadline, singleDate } from './dates.ts';
-import { edgeOfPeriod, namedPeriod, severalEdges, unitList } from './edges.ts';
+import { edgeOfPeriod, mixedRange, namedPeriod, severalEdges, unitList } from './edges.ts';
 import { bareSchoolYear, dateRange } from './ranges.ts';
 import { aroundEvent, beforeEvent, withinLength } from './events.ts';
 import { adverb, daysOfPeriod, everyUnit, fromToTimes, numberedWeekday, timesPerUnit } from './repeats.ts';
@@ -29,6 +29,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   singleDate,
   schoolHolidays,
   throughout,
+  mixedRange,
   severalEdges,
   unitList,
   edgeOfPeriod,

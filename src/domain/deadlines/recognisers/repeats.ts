@@ -182,8 +182,9 @@ export const daysOfPeriod: Recogniser = (line, at) => {
     const tail = matchAt(line, next, pattern);
     if (!tail) continue;
     const days: Element = { type: 'daysOf', dates, month };
-    const isMonthly = month === 'each';
-    return { element: isMonthly ? [repeat('month'), days] : days, next: tail.next };
+    const isQuarterly = tail.found.some((token) => token?.sym === 'quarter');
+    if (isQuarterly) return { element: [repeat('quarter'), days], next: tail.next };
+    return { element: month === 'each' ? [repeat('month'), days] : days, next: tail.next };
   }
   return { element: { type: 'daysOf', dates, month: 'any' }, next };
 };
