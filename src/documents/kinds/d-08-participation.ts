@@ -45,11 +45,12 @@ function participationData(
   const values = row?.values;
   const own = termOf(book, row?.code);
   const mentee = values?.menteeRef ?? '';
-  const { субъект: _, ...subject } = subjectData(book, mentee, today);
+  const subject = subjectData(book, mentee, today);
   const inJob = book.tables.mentors.byCode.get(values?.mentorRef ?? '')?.values.inJobFunction === true;
   return {
     ...commonData(book, answers, today),
-    ...subject,
+    'нет 18 лет': subject['нет 18 лет'] ?? false,
+    'подписывает ребёнок': subject['подписывает ребёнок'] ?? false,
     наставник: personByCode(book, values?.mentorRef),
     наставляемый: personByCode(book, mentee),
     представитель: representative(book, mentee),

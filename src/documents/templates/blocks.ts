@@ -130,7 +130,7 @@ export function controlPoint(): Block[] {
 /** Annex mark at the top right, on a new page unless it opens a sheet of its own. */
 export function annexMark(number: string, of: string, options: Options = {}): Block[] {
   const right: Options = { indent: { left: mm(95) }, ...options };
-  const { pageBreakBefore: _, ...rest } = right;
+  const rest: Options = { ...right, pageBreakBefore: false };
   return [
     line(`Приложение${number === '' ? '' : ` № ${number}`}`, right),
     line(of, rest),
