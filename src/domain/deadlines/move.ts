@@ -4,7 +4,7 @@
 const LONG_NUMBER = '\\d{5,}';
 const DATE = '(\\d{1,2}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?)((?:19|20)\\s?\\d\\s?\\d|\\d\\d)(?!\\d)';
 const MONTH = '((?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\\.?\\s?)(\\d\\d)(?=\\s?г)';
-const PAIR = '((?:19|20)\\d\\d\\s*[-–—/]\\s*)(\\d\\d)(?![\\d.-])';
+const PAIR = '((?:19|20)\\d\\d\\s*[-–—/]\\s*)(\\d\\d)(?![\\d./-])';
 const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
 const YEARS = new RegExp([LONG_NUMBER, DATE, MONTH, PAIR, YEAR].join('|'), 'gi');
 
