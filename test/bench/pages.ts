@@ -1,0 +1,119 @@
+/** `npm run pages`: every document with sample data through LibreOffice — paper, pages, margins — and pictures for the guide. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { documentKinds } from '../../src/documents/index.ts';
+import type { DocumentKind } from '../../src/documents/define.ts';
+import { filledWith, firstAnswers } from '../documents/filled.ts';
+import { sampleBook, SAMPLE_ANSWERS, SAMPLE_CODES, TODAY } from '../documents/sample-book.ts';
+
+const IMAGES = 'docs/images';
+/** Documents whose first page the guide shows. */
+const PICTURED = ['D-06', 'D-08', 'D-10', 'D-13'];
+const MOST_PAGES = 12;
+/** A4 in points, and how far a converter may be from it. */
+const A4 = [595, 842] as const;
+const TOLERANCE = 2;
+/** Least margins in points: left and right 10 mm, top and bottom 10 mm (where the page number stands). */
+const LEAST_MARGIN = 28;
+
+const HOW_TO_INSTALL =
+  'LibreOffice and poppler are needed: on Debian or Ubuntu `apt-get install libreoffice-writer poppler-utils fonts-liberation`, on macOS `brew install --cask libreoffice` and `brew install poppler`.';
+
+function run(program: string, ...options: readonly string[]): string {
+  return execFileSync(program, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+function isInstalled(program: string): boolean {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function finished(kind: DocumentKind): Promise<Uint8Array> {
+  const book = sampleBook();
+  const codes = kind.forRecords === undefined ? [] : (SAMPLE_CODES[kind.forRecords] ?? []);
+  const answers = { ...firstAnswers(kind, book, TODAY), ...SAMPLE_ANSWERS[kind.id] };
+  return filledWith(kind, kind.data(book, kind.many ? codes : codes.slice(-1), answers, TODAY));
+}
+
+interface PageBox {
+  readonly size: readonly [number, number];
+  /** Least distance of any word from the edges: left, top, right, bottom. */
+  readonly margins: readonly [number, number, number, number];
+}
+
+/** Pages of a .pdf with the room that words leave at the edges. */
+function pagesOf(pdf: string): PageBox[] {
+  const xml = run('pdftotext', '-bbox', pdf, '-');
+  return [...xml.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
+    ([, w, h, words = '']) => {
+      const [width, height] = [Number(w), Number(h)];
+      const boxes = [...words.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)];
+      const edge = (index: number, from: number): number =>
+        Math.min(...boxes.map((box) => (from === 0 ? Number(box[index]) : from - Number(box[index]))));
+      return { size: [width, height], margins: [edge(1, 0), edge(2, 0), edge(3, width), edge(4, height)] };
+    },
+  );
+}
+
+function faultsOf(pages: readonly PageBox[]): string[] {
+  const faults = pages.flatMap(({ size, margins }, index) => {
+    const sides = [...size].sort((a, b) => a - b);
+    const isA4 = sides.every((side, at) => Math.abs(side - (A4[at] ?? 0)) <= TOLERANCE);
+    const least = Math.min(...margins);
+    return [
+      ...(isA4 ? [] : [`page ${index + 1} is ${size.join('×')} pt, not A4`]),
+      ...(least >= LEAST_MARGIN ? [] : [`page ${index + 1} has words ${least.toFixed(0)} pt from the edge`]),
+      ...(margins.includes(Infinity) ? [`page ${index + 1} is empty`] : []),
+    ];
+  });
+  return pages.length <= MOST_PAGES ? faults : [...faults, `${pages.length} pages`];
+}
+
+async function main(): Promise<void> {
+  if (!['soffice', 'pdftotext', 'pdftoppm'].every(isInstalled)) {
+    console.error(HOW_TO_INSTALL);
+    process.exitCode = 1;
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    for (const kind of documentKinds) writeFileSync(join(folder, `${kind.id}.docx`), await finished(kind));
+    const papers = readdirSync(folder).map((name) => join(folder, name));
+    run(
+      'soffice',
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...papers,
+    );
+    mkdirSync(IMAGES, { recursive: true });
+    let bad = 0;
+    for (const { id, title } of documentKinds) {
+      const pdf = join(folder, `${id}.pdf`);
+      const pages = pagesOf(pdf);
+      const faults = faultsOf(pages);
+      bad += faults.length;
+      console.log(
+        `${id}\t${pages.length} p.\t${faults.length === 0 ? 'A4, margins kept' : faults.join('; ')}\t${title}`,
+      );
+      if (!PICTURED.includes(id)) continue;
+      run('pdftoppm', '-r', '70', '-png', '-f', '1', '-l', '1', '-singlefile', pdf, join(folder, id));
+      copyFileSync(join(folder, `${id}.png`), join(IMAGES, `document-${id.toLowerCase()}.png`));
+    }
+    console.log(bad === 0 ? `All ${documentKinds.length} documents keep to the page.` : `${bad} faults.`);
+    process.exitCode = bad === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main();
