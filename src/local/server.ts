@@ -1,4 +1,5 @@
 /** Entry of `npm start`: serves the table of one folder on this computer until it is stopped. */
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { HostRefusal } from './server/refusal.ts';
 import { startArguments } from './server/start-arguments.ts';
@@ -18,7 +19,12 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof HostRefusal ? error.message : error);
-  process.exit(1);
-});
+export { startServer };
+
+// Imported (by tests), this file only gives its function.
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof HostRefusal ? error.message : error);
+    process.exit(1);
+  });
+}

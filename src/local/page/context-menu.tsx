@@ -1,7 +1,8 @@
 /** The menu under the right button over the grid: acts on the selected rows and columns. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Desk, DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Desk } from './desk.ts';
 import { MenuList } from './menu-list.tsx';
 import { columnActs, rowActs } from './sheet-acts.ts';
 

@@ -1,42 +1,11 @@
 /** The page's state and everything a person can do on it; the components only show and call. */
-import type { Answer, MenuItem, Question, UserAct, UserEdit, WorkbookView } from '../host.ts';
-import type { PageShown, ScriptError, ServerEvent, ViewPatch } from '../server/messages.ts';
+import type { Answer, Question, UserAct, UserEdit } from '../host.ts';
+import type { PageShown, ScriptError, ServerEvent, ViewPatch, ViewReply } from '../server/messages.ts';
 import { answerQuestion, callTable } from './api.ts';
 import type { Grid, Selection } from './grid/grid.ts';
+import type { DeskState } from './desk-state.ts';
+import { createSelectionSender } from './selection-sender.ts';
 import { patched } from './view-model.ts';
-
-/** A frame with the add-on's HTML. */
-export type FrameShown = Extract<PageShown, { readonly kind: 'sidebar' | 'dialog' }>;
-
-export interface Asked extends Question {
-  readonly key: string;
-  answer(answer: Answer): void;
-}
-
-export interface Toast {
-  readonly key: number;
-  readonly title: string;
-  readonly text: string;
-}
-
-export interface DeskState {
-  readonly view?: WorkbookView;
-  readonly menu: readonly MenuItem[];
-  readonly selection?: Selection;
-  readonly running: number;
-  readonly questions: readonly Asked[];
-  readonly toasts: readonly Toast[];
-  readonly sidebar?: FrameShown;
-  readonly dialog?: FrameShown;
-  /** List of documents, or one of them, is open. */
-  readonly documents?: { readonly opened?: string };
-  /** Groups of columns that the person has opened or closed on this page. */
-  readonly switchedGroups: ReadonlySet<string>;
-  readonly offline: boolean;
-}
-
-/** How long a selection must rest before the server is told. */
-const SELECTION_REST = 150;
 
 export class Desk {
   #state: DeskState = { menu: [], running: 0, questions: [], toasts: [], switchedGroups: new Set(), offline: false };
@@ -44,8 +13,7 @@ export class Desk {
   #revision = 0;
   #grid: Grid | undefined;
   #keys = 0;
-  #unsent: Selection | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #sender = createSelectionSender();
 
   get state(): DeskState {
     return this.#state;
@@ -77,9 +45,7 @@ export class Desk {
   async open(): Promise<void> {
     const reply = await this.#during(callTable<'open'>({ kind: 'open' }));
     if (reply === undefined) return;
-    this.#revision = reply.revision;
-    this.#set({ view: reply.view });
-    this.#grid?.show(reply.view);
+    this.#adopt(reply);
     document.title = reply.view.title;
     this.#show(reply.shown);
     if (reply.error !== undefined) this.#tellError('onOpen', reply.error);
@@ -99,7 +65,7 @@ export class Desk {
   }
 
   async edit(edit: UserEdit): Promise<void> {
-    this.#flushSelection();
+    this.#sender.flush();
     const reply = await this.#during(callTable<'edit'>({ kind: 'edit', edit }));
     if (reply === undefined) return;
     this.#apply(reply.patch, reply.patch.jump);
@@ -111,14 +77,14 @@ export class Desk {
   }
 
   async act(act: UserAct): Promise<void> {
-    if (act.kind !== 'select') this.#flushSelection();
+    if (act.kind !== 'select') this.#sender.flush();
     const reply = await this.#during(callTable<'act'>({ kind: 'act', act }));
     if (reply !== undefined) this.#apply(reply.patch, false);
   }
 
   /** Runs a menu item's function. */
   async run(name: string): Promise<void> {
-    this.#flushSelection();
+    this.#sender.flush();
     const reply = await this.#during(callTable<'run'>({ kind: 'run', function: name, args: [], caller: 'menu' }));
     if (reply === undefined) return;
     this.#apply(reply.patch, reply.patch.jump);
@@ -128,7 +94,7 @@ export class Desk {
 
   /** A call of google.script.run from the sidebar or a dialog. Rejects with the script's error. */
   async runFromFrame(name: string, args: readonly unknown[]): Promise<unknown> {
-    this.#flushSelection();
+    this.#sender.flush();
     this.#set({ running: this.#state.running + 1 });
     try {
       const request = { kind: 'run', function: name, args: args as never, caller: 'sidebar' } as const;
@@ -159,10 +125,13 @@ export class Desk {
   /** A change was missed (the computer slept, the server was restarted): the whole view is taken anew. */
   async #catchUp(): Promise<void> {
     const reply = await this.#during(callTable<'view'>({ kind: 'view' }));
-    if (reply === undefined) return;
-    this.#revision = reply.revision;
-    this.#set({ view: reply.view });
-    this.#grid?.show(reply.view);
+    if (reply !== undefined) this.#adopt(reply);
+  }
+
+  #adopt({ view, revision }: ViewReply): void {
+    this.#revision = revision;
+    this.#set({ view });
+    this.#grid?.show(view);
   }
 
   #show(shown: readonly PageShown[]): void {
@@ -257,19 +226,7 @@ export class Desk {
 
   select(selection: Selection): void {
     this.#set({ selection });
-    this.#unsent = selection;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#flushSelection(), SELECTION_REST);
-  }
-
-  #flushSelection(): void {
-    clearTimeout(this.#timer);
-    const selection = this.#unsent;
-    if (selection === undefined) return;
-    this.#unsent = undefined;
-    const { sheet, top, left, rows, columns, row, column } = selection;
-    const block = rows > 1 || columns > 1 ? { row: top, column: left, rows, columns } : { row, column };
-    void callTable<'act'>({ kind: 'act', act: { kind: 'select', sheet, ...block } }).catch(() => undefined);
+    this.#sender.send(selection);
   }
 
   goToSheet(id: number): void {
@@ -279,15 +236,6 @@ export class Desk {
   focusGrid(): void {
     window.focus();
     this.#grid?.focus();
-  }
-
-  /** Файл → Создать копию: the copy is served at once, at an address of its own. */
-  async copyTable(): Promise<void> {
-    const reply = await this.#during(callTable<'copy'>({ kind: 'copy' }));
-    if (reply === undefined) return;
-    const text = `Копия открыта: ${reply.url}\n\nПозже её откроет команда: npm start -- --data ${reply.folder}`;
-    const { button } = await this.ask({ kind: 'alert', title: 'Перейти в копию?', text, buttons: 'YES_NO' });
-    if (button === 'YES') window.open(reply.url, '_blank', 'noopener');
   }
 
   switchGroup(key: string): void {

@@ -1,6 +1,7 @@
 /** The add-on's own HTML: the sidebar and modal dialogs, each in a sandboxed frame of an opaque origin. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk, FrameShown } from './desk.ts';
+import type { FrameShown } from './desk-state.ts';
+import type { Desk } from './desk.ts';
 import { Modal } from './modal.tsx';
 
 /** Scripts, forms, pop-ups, alerts and downloads, as HtmlService allows; never the page's origin. */

@@ -1,5 +1,5 @@
 /** An open menu: takes the keyboard, and gives it back when it closes. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuLine } from './menus.ts';
 
 /** How a menu was left: an item was chosen, Escape, a click or focus elsewhere, or an arrow out of it. */
@@ -16,7 +16,8 @@ export function MenuList({ label, lines, nested = false, onClose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [inner, setInner] = useState<number>();
 
-  useEffect(() => itemsOf(list.current)[0]?.focus(), []);
+  // At once: a quick Enter must not still meet the button that opened the menu.
+  useLayoutEffect(() => itemsOf(list.current)[0]?.focus(), []);
   useEffect(() => {
     if (nested) return undefined;
     const onPointer = (event: PointerEvent): void => {

@@ -1,6 +1,8 @@
 /** What stands in the menu bar: our own menus, then those that the script built. */
 import type { MenuItem } from '../host.ts';
-import type { Desk, DeskState } from './desk.ts';
+import { callTable } from './api.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Desk } from './desk.ts';
 import { columnActs, rowActs, sheetActs } from './sheet-acts.ts';
 
 /** One line of a menu: something to do, a line between, or a menu inside. */
@@ -46,8 +48,20 @@ function fileLines(desk: Desk): readonly MenuLine[] {
     { kind: 'item', title: 'Скачать .xlsx', act: () => download('/api/table.xlsx') },
     { kind: 'item', title: 'Документы', act: () => desk.openDocuments() },
     { kind: 'separator' },
-    { kind: 'item', title: 'Создать копию', act: () => void desk.copyTable() },
+    { kind: 'item', title: 'Создать копию', act: () => void copyTable(desk) },
   ];
+}
+
+/** The copy is served at once, at an address of its own. */
+async function copyTable(desk: Desk): Promise<void> {
+  try {
+    const { url, folder } = await callTable<'copy'>({ kind: 'copy' });
+    const text = `Копия открыта: ${url}\n\nПозже её откроет команда: npm start -- --data "${folder}"`;
+    const { button } = await desk.ask({ kind: 'alert', title: 'Перейти в копию?', text, buttons: 'YES_NO' });
+    if (button === 'YES') window.open(url, '_blank', 'noopener');
+  } catch (error) {
+    desk.tell('Не получилось', error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Saves what the server gives at an address as a file; the server names it. */

@@ -1,7 +1,7 @@
 /** Alerts and prompts: those of the script, which waits for them, and the page's own. */
 import { useState } from 'preact/hooks';
 import type { Answer, Question } from '../host.ts';
-import type { Asked } from './desk.ts';
+import type { Asked } from './desk-state.ts';
 import { Modal } from './modal.tsx';
 
 const TITLES: Readonly<Record<Answer['button'], string>> = {

@@ -1,7 +1,8 @@
 /** What a person can do to rows, columns and sheets: the same lines stand in the menu bar and under the right button. */
 import type { SheetView, UserAct } from '../host.ts';
 import { columnLetters } from '../xlsx/column-letters.ts';
-import type { Desk, DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Desk } from './desk.ts';
 import type { Selection } from './grid/grid.ts';
 import type { MenuLine } from './menus.ts';
 

@@ -1,5 +1,6 @@
 /** Short messages in the corner. */
-import type { Desk, Toast } from './desk.ts';
+import type { Toast } from './desk-state.ts';
+import type { Desk } from './desk.ts';
 
 export function Toasts({ desk, toasts }: { readonly desk: Desk; readonly toasts: readonly Toast[] }) {
   return (

@@ -1,6 +1,7 @@
 /** Redraws a component when the desk's state changes. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Desk, DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Desk } from './desk.ts';
 
 export function useDesk(desk: Desk): DeskState {
   const [state, setState] = useState(desk.state);

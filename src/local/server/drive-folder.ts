@@ -102,6 +102,8 @@ function isEntry(found: unknown): found is Entry {
   );
 }
 
+/** Names of the list itself. */
+const OWN = new Set(['index.json', 'index.previous.json', 'index.json.new', 'index.previous.json.new']);
 /** Names that Windows keeps for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -136,7 +138,7 @@ function freeName(file: DriveFile, entries: ReadonlyMap<string, Entry>, folder: 
   const taken = new Set([...entries.values()].map((entry) => entry.stored?.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const candidate = `${stem}${number === 1 ? '' : ` (${String(number)})`}${extension}`;
-    if (candidate.startsWith('index.') || taken.has(candidate.toLowerCase())) continue;
+    if (OWN.has(candidate.toLowerCase()) || taken.has(candidate.toLowerCase())) continue;
     if (!existsSync(join(folder, candidate))) return candidate;
   }
 }

@@ -37,7 +37,7 @@ export function createFrames(shim: string): Frames {
 /** The document with the script as the first thing in it, after the doctype (before it, the page would be in quirks mode). */
 export function withShim(html: string, shim: string): string {
   const script = `<script>${shim.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
-  const start = /^\s*(?:<!doctype[^>]*>)?\s*(?:<html[^>]*>)?\s*(?:<head[^>]*>)?/i.exec(html)?.[0] ?? '';
+  const start = /^\s*(?:<!doctype[^>]*>)?\s*(?:<html(?:\s[^>]*)?>)?\s*(?:<head(?:\s[^>]*)?>)?/i.exec(html)?.[0] ?? '';
   const doctype = /^\s*<!doctype/i.test(start) ? '' : '<!doctype html>';
   return `${doctype}${start}<meta charset="utf-8">${script}${html.slice(start.length)}`;
 }

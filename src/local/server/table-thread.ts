@@ -43,7 +43,11 @@ export async function startTableThread(
   const signal = new SharedArrayBuffer(4);
   const flag = new Int32Array(signal);
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(script, { workerData: { options, signal, answers: port2 }, transferList: [port2] });
+  const worker = new Worker(script, {
+    workerData: { options, signal, answers: port2 },
+    transferList: [port2],
+    execArgv: [],
+  });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let questions = 0;

@@ -112,3 +112,10 @@ function closes(source: string, start: number): boolean {
   }
   return false;
 }
+
+/** One copied cell fills the whole selected block, as in Sheets. */
+export function filling(block: string[][], rows: number, columns: number): string[][] {
+  const [only] = block[0] ?? [];
+  if (only === undefined || block.length > 1 || (block[0]?.length ?? 0) > 1) return block;
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => only));
+}

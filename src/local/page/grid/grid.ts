@@ -1,21 +1,17 @@
 /** The grid: shows the server's view, tells what the person selects and types, changes nothing by itself. */
-import { CanceledError, ICommandService, InterceptorEffectEnum, CellValueType } from '@univerjs/core';
-import {
-  AFTER_CELL_EDIT,
-  BEFORE_CELL_EDIT,
-  ILayoutService,
-  INTERCEPTOR_POINT,
-  SheetInterceptorService,
-} from '@univerjs/preset-sheets-core';
+import { CanceledError, ICommandService } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { SheetView, UserEdit, WorkbookView } from '../../host.ts';
 import type { ViewPatch } from '../../server/messages.ts';
 import { rawText } from '../raw-text.ts';
 import { placeOf } from '../../xlsx/cell-runs.ts';
-import { cellData, shownText, type ViewCell } from './cell-data.ts';
-import { editOfMatrix, pastedBlock, plainText, type CellMatrix } from './edits.ts';
+import { cellData, type ViewCell } from './cell-data.ts';
+import { editOfMatrix, filling, pastedBlock, plainText, type CellMatrix } from './edits.ts';
 import { noteAt } from './notes.ts';
+import { showTexts } from './shown-texts.ts';
 import { UNIT, workbookData } from './snapshot.ts';
-import { createUniver, type UniverGrid } from './univer.ts';
+import { changesRules } from './validation.ts';
+import { createUniver, type FWorksheet, type UniverGrid } from './univer.ts';
 
 /** Place of the active cell and the selected block around it, counted from 1. */
 export interface Selection {
@@ -61,7 +57,7 @@ export class Grid {
     // The grid's services come to life with its first workbook.
     this.#create();
     this.#guardModel();
-    this.#showTexts();
+    showTexts(this.#grid.univer, (sheet, row, column) => this.#cell(this.#sheetOf(sheet), row, column));
     this.#listen();
     this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
   }
@@ -151,10 +147,19 @@ export class Grid {
       workbook.setActiveSheet(worksheet);
       const [top, left] = [Math.min(row, worksheet.getMaxRows()) - 1, Math.min(column, worksheet.getMaxColumns()) - 1];
       worksheet.setActiveRange(worksheet.getRange(top, left));
-      worksheet.scrollToCell(top, left);
+      if (!this.#inSight(worksheet, sheet, top, left)) worksheet.scrollToCell(top, left);
     });
     const selection = this.selection();
     if (selection !== undefined) this.#events.select(selection);
+  }
+
+  /** Whether a cell (counted from 0) can be seen without scrolling; frozen rows and columns always can. */
+  #inSight(worksheet: FWorksheet, id: number, row: number, column: number): boolean {
+    const seen = worksheet.getVisibleRange();
+    const sheet = this.#sheetOf(id);
+    if (seen === null || sheet === undefined) return false;
+    const rowSeen = row < sheet.frozenRows || (seen.startRow <= row && row < seen.endRow);
+    return rowSeen && (column < sheet.frozenColumns || (seen.startColumn <= column && column < seen.endColumn));
   }
 
   selection(): Selection | undefined {
@@ -205,36 +210,6 @@ export class Grid {
     if (edit !== undefined) this.#events.edit(edit);
   }
 
-  /** Shows the server's texts over the plain values, and opens a cell for editing with the text that gives it back. */
-  #showTexts(): void {
-    const interceptors = this.#grid.univer.__getInjector().get(SheetInterceptorService);
-    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      // After the grid's own number formats (10) and before validation's marks (9) would be too early for checkboxes.
-      priority: 8,
-      effect: InterceptorEffectEnum.Value,
-      handler: (data, place, next) => {
-        const cell = this.#cell(this.#sheetOf(Number(place.subUnitId)), place.row + 1, place.col + 1);
-        if (cell === undefined || data === null || data === undefined || cell.rule?.type === 'CHECKBOX')
-          return next(data);
-        if (cell.v === undefined && cell.e === undefined) return next(data);
-        const t = typeof cell.v === 'number' && cell.e === undefined ? CellValueType.NUMBER : CellValueType.STRING;
-        return next({ ...data, v: shownText(cell), t });
-      },
-    });
-    interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      priority: 1000,
-      handler: (data, place) => {
-        const text = rawText(this.#cell(this.#sheetOf(Number(place.subUnitId)), place.row + 1, place.col + 1));
-        return { ...data, v: text, t: CellValueType.STRING, p: null, f: null };
-      },
-    });
-    interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-      priority: 1000,
-      // What was typed has gone to the server as text: here the cell stays as it was.
-      handler: (_data, place) => place.worksheet.getCellRaw(place.row, place.col),
-    });
-  }
-
   #listen(): void {
     const { api } = this.#grid;
     api.addEvent(api.Event.SheetEditStarted, () => {
@@ -253,7 +228,7 @@ export class Grid {
       paste.cancel = true;
       const place = this.selection();
       if (place === undefined || paste.text === undefined || paste.text === '') return;
-      const texts = filling(pastedBlock(paste.text), place);
+      const texts = filling(pastedBlock(paste.text), place.rows, place.columns);
       this.#events.edit({ sheet: place.sheet, row: place.top, column: place.left, texts });
     });
     const commands = this.#grid.univer.__getInjector().get(ICommandService);
@@ -263,23 +238,4 @@ export class Grid {
       if (selection !== undefined) this.#events.select(selection);
     });
   }
-}
-
-/** One copied cell fills the whole selected block, as in Sheets. */
-function filling(block: string[][], place: Selection): string[][] {
-  const [only] = block[0] ?? [];
-  if (only === undefined || block.length > 1 || (block[0]?.length ?? 0) > 1) return block;
-  return Array.from({ length: place.rows }, () => Array.from({ length: place.columns }, () => only));
-}
-
-/** Whether dropdowns or checkboxes came or went on a sheet: the grid keeps them apart from its cells. */
-function changesRules(before: WorkbookView, after: WorkbookView, id: number): boolean {
-  const [old, now] = [before, after].map((view) => view.sheets.find((sheet) => sheet.id === id)?.cells ?? {});
-  if (old === undefined || now === undefined) return true;
-  const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
-  for (const key of keys) {
-    if (old[key] === now[key]) continue;
-    if (JSON.stringify(old[key]?.rule) !== JSON.stringify(now[key]?.rule)) return true;
-  }
-  return false;
 }

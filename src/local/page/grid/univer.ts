@@ -15,6 +15,9 @@ export interface UniverGrid {
   readonly api: FUniver;
 }
 
+/** A sheet as the grid's own interface gives it. */
+export type FWorksheet = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']>;
+
 export function createUniver(container: HTMLElement): UniverGrid {
   const univer = new Univer({
     locale: LocaleType.RU_RU,
