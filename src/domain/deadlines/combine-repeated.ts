@@ -2,10 +2,11 @@
 import type { Day } from '../day.ts';
 import { partsOf } from '../day.ts';
 import type { Dated, Found, Setting } from './elements.ts';
-import { firstSchoolYear, guessesOf, indexOfType, last, only, sorted, unknown } from './parts.ts';
+import { WHICH_SCHOOL_YEAR, firstSchoolYear, guessesOf, indexOfType, last, only, sorted, unknown } from './parts.ts';
 import type { Core } from './parts.ts';
 import type { Every } from './reading.ts';
-import { afterPeriodDues, allQuarterEnds, namedDayDues, repeatedDues, weekdayDues } from './repetition.ts';
+import { allQuarterEnds } from './period-ends.ts';
+import { afterPeriodDues, namedDayDues, repeatedDues, weekdayDues } from './repetition.ts';
 import { lessonsOf } from './school-year.ts';
 import { everyYear, placeAll } from './years.ts';
 import type { Placed } from './years.ts';
@@ -85,8 +86,9 @@ function boundedSetting(
     from = span.from > from ? span.from : from;
     to = span.to < to ? span.to : to;
   }
+  const unsure = lessons && !setting.isSchoolPlan ? [WHICH_SCHOOL_YEAR] : [];
   if (from > to) return { reason: 'Срок лежит вне периода плана.' };
-  return { setting: { ...setting, plan: { from, to } }, guesses: guessesOf(placed) };
+  return { setting: { ...setting, plan: { from, to } }, guesses: [...guessesOf(placed), ...unsure] };
 }
 
 /** A repetition and dates: the dates are its days, or the first of them, or its bounds. */

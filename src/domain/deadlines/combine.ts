@@ -1,7 +1,18 @@
 /** Puts the found parts of a text together into one reading, or says why they do not make one. */
 import { repeatedCore } from './combine-repeated.ts';
 import type { Found, Setting } from './elements.ts';
-import { firstSchoolYear, guessesOf, indexOfType, last, notesOf, only, sorted, unknown, withNote } from './parts.ts';
+import {
+  WHICH_SCHOOL_YEAR,
+  firstSchoolYear,
+  guessesOf,
+  indexOfType,
+  last,
+  notesOf,
+  only,
+  sorted,
+  unknown,
+  withNote,
+} from './parts.ts';
 import type { Core } from './parts.ts';
 import { lessonsOf } from './school-year.ts';
 import { placeAll } from './years.ts';
@@ -96,12 +107,13 @@ function standingCore(found: readonly Found[], setting: Setting): Core {
     const lessons = only(found, 'ongoing').find((one) => one.lessons);
     const span = lessons ? lessonsOf(lessons.year ?? firstSchoolYear(setting), setting.school) : setting.plan;
     const mixed = isOnDemand ? ['Указано и «постоянно», и «по необходимости»: срок считается постоянным.'] : [];
+    const unsure = lessons && lessons.year === undefined && !setting.isSchoolPlan ? [WHICH_SCHOOL_YEAR] : [];
     const core: Core = {
       kind: 'ongoing',
       from: span.from,
       to: span.to,
       due: [],
-      guesses: [...ongoing.guesses, ...mixed],
+      guesses: [...ongoing.guesses, ...mixed, ...unsure],
     };
     return withNote(core, notesOf(found, 'external', 'onDemand', 'condition', 'dependent'));
   }

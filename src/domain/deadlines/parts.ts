@@ -56,6 +56,9 @@ export function guessesOf(placed: readonly Placed[]): string[] {
   return placed.flatMap((one) => one.guesses);
 }
 
+/** Said where a calendar plan meets the words «учебный год». */
+export const WHICH_SCHOOL_YEAR = 'План не по учебным годам: взят учебный год, который начинается внутри плана.';
+
 /** The school year a plan is about: the one that begins in its first calendar year, if it reaches September. */
 export function firstSchoolYear(setting: Setting): number {
   const { year } = partsOf(setting.plan.from);

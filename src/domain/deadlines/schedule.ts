@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
 import type { Dependence, PlanPeriod, Reading } from './reading.ts';
 import { shift } from './recognisers/events.ts';
-import { allQuarterEnds } from './repetition.ts';
+import { allQuarterEnds } from './period-ends.ts';
 import { calendarWarnings, OFFICIAL_CALENDAR } from './working-days.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
