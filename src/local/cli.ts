@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createHost } from './emulator/create-host.ts';
+import { createCalculator } from './formulas.ts';
 import type { Outcome } from './host.ts';
 
 /** The manifest of this add-on, as far as rights and time go: its three scopes and the advanced Drive service. */
@@ -16,10 +17,9 @@ const MANIFEST = {
 };
 
 function runFile(path: string, functionName: string): Outcome {
-  const host = createHost({
-    files: [{ name: basename(path).replace(/\.[cm]?js$|\.gs$/, '') + '.js', text: readFileSync(path, 'utf8') }],
-    manifest: MANIFEST,
-  });
+  const name = `${basename(path).replace(/\.[cm]?js$|\.gs$/, '')}.js`;
+  const files = [{ name, text: readFileSync(path, 'utf8') }];
+  const host = createHost({ files, manifest: MANIFEST, calculate: createCalculator(files) });
   return host.run(functionName, [], 'menu');
 }
 

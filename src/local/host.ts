@@ -174,6 +174,8 @@ export interface HostOptions {
   readonly onCall?: (point: CallPoint) => void;
   /** Evaluates the native formulas of the table after a change; absent = formulas are kept and show no value. */
   readonly calculate?: (formulas: readonly FormulaCell[], view: WorkbookView) => readonly FormulaResult[];
+  /** Longest run of an execution, milliseconds; absent = as documented: 6 minutes, 30 seconds for triggers and cells. */
+  readonly longestRun?: number;
   /** Where files made through Drive are kept; absent = in memory. */
   readonly drive?: DriveStore;
 }

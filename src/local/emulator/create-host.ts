@@ -155,7 +155,7 @@ class TableHost implements Host {
         fixedClock: this.options.now !== undefined,
         advanced: advanced.map((service) => service.userSymbol),
       }),
-      milliseconds: longestRun(caller),
+      milliseconds: this.options.longestRun ?? longestRun(caller),
       hostCall: bridge(desk, { onCall: this.options.onCall }),
     });
     // Locks are freed when the script ends, however it ends (LockService.Lock, "releaseLock").

@@ -206,6 +206,17 @@ export function recalculate(calculator: Calculator): void {
   }
 }
 
+/** Number format that a formula's result takes by itself: of a date function, or of the one cell it repeats. */
+function formulaFormat(calculator: Calculator, at: FormulaCell, formula: string): string | undefined {
+  if (/^=\s*(TODAY|DATE|EDATE|EOMONTH|DATEVALUE|WORKDAY(\.INTL)?)\s*\(/i.test(formula) && WHOLE_CALL.test(formula))
+    return calculator.locale.date;
+  if (/^=\s*NOW\s*\(\s*\)\s*$/i.test(formula)) return calculator.locale.moment;
+  const address = parseAddress(formula.slice(1).trim().replace(/\$/g, ''));
+  if (address?.row === undefined || address.column === undefined) return undefined;
+  const sheet = calculator.book.sheets.find((one) => one.title === at.sheet);
+  return sheet?.cells[address.row - 1]?.[address.column - 1]?.format;
+}
+
 function runNative(calculator: Calculator, native: readonly { cell: Cell; at: FormulaCell }[]): void {
   if (native.length === 0 || !calculator.calculate) {
     for (const { cell } of native) setResult(calculator, cell, undefined);
@@ -215,9 +226,12 @@ function runNative(calculator: Calculator, native: readonly { cell: Cell; at: Fo
     native.map(({ at }) => at),
     calculator.view(),
   );
-  native.forEach(({ cell }, at) => {
-    const result = results[at];
+  native.forEach(({ cell, at }, index) => {
+    const result = results[index];
     if (result?.error !== undefined) setError(cell, result.error, result.sentence ?? '');
-    else setResult(calculator, cell, result?.value);
+    else {
+      setResult(calculator, cell, result?.value);
+      if (typeof cell.v === 'number') cell.format ??= formulaFormat(calculator, at, cell.f ?? '');
+    }
   });
 }

@@ -15,6 +15,11 @@ function boxValues(rule: ValidationState): [string | number | boolean, string | 
   return [(on ?? true) as boolean, (off ?? (on === undefined ? false : '')) as boolean];
 }
 
+/** Values of a checkbox are compared as texts: "7" in the rule is 7 in the cell. */
+function isSame(cell: Cell, value: string | number | boolean): boolean {
+  return cell.v !== undefined && String(cell.v) === String(value);
+}
+
 /** Every cell becomes a checkbox; what is not one of its two values becomes unticked. */
 function insertCheckboxes(desk: Desk, place: Place, rule: ValidationState): void {
   const sheet = sheetOf(desk, place);
@@ -22,7 +27,7 @@ function insertCheckboxes(desk: Desk, place: Place, rule: ValidationState): void
   const [on, off] = boxValues(rule);
   everyCell(sheet, place, (cell) => {
     cell.rule = rule;
-    if (cell.v === on || cell.v === off || cell.f !== undefined) return;
+    if (isSame(cell, on) || isSame(cell, off) || cell.f !== undefined) return;
     emptyCell(cell);
     cell.v = off;
   });
@@ -47,7 +52,7 @@ function isChecked(desk: Desk, place: Place): boolean | null {
   for (let row = place.row; row <= bottomOf(place); row += 1)
     for (let column = place.column; column <= rightOf(place); column += 1) {
       const cell = cellAt(sheet, row, column);
-      found.add(cell?.rule?.type === 'CHECKBOX' ? cell.v === boxValues(cell.rule)[0] : null);
+      found.add(cell?.rule?.type === 'CHECKBOX' ? isSame(cell, boxValues(cell.rule)[0]) : null);
     }
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
