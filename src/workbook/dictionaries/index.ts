@@ -103,25 +103,17 @@ const textAt = (cells: Readonly<Record<string, Cell>>, key: string): string => {
 const isOff = (cell: Cell | undefined): boolean =>
   cell === false || (typeof cell === 'string' && /^(нет|false|-|–|выкл\.?)$/i.test(cell.trim()));
 
-function builtIn(line: BuiltInLine): DictionaryLine {
-  return {
-    code: line.code,
-    title: line.title,
-    ...(line.aliases === undefined ? {} : { aliases: line.aliases }),
-    ...(line.off === true ? { off: true } : {}),
-  };
+/** A line with what is known of it and nothing blank. */
+function lineWith(code: string, title: string, aliases: readonly string[], off: boolean): DictionaryLine {
+  return { code, title, ...(aliases.length === 0 ? {} : { aliases }), ...(off ? { off } : {}) };
 }
 
-/** A built-in line as its row has it; the original title stays understood. */
-function renamed(line: BuiltInLine, cells: Readonly<Record<string, Cell>>): DictionaryLine {
+/** A built-in line as its row has it, when it has one; the original title stays understood. */
+function builtIn(line: BuiltInLine, cells: Readonly<Record<string, Cell>> | undefined): DictionaryLine {
+  const aliases = line.aliases ?? [];
+  if (cells === undefined) return lineWith(line.code, line.title, aliases, line.off === true);
   const title = textAt(cells, 'title') || line.title;
-  const aliases = title === line.title ? (line.aliases ?? []) : [line.title, ...(line.aliases ?? [])];
-  return {
-    code: line.code,
-    title,
-    ...(aliases.length === 0 ? {} : { aliases }),
-    ...(isOff(cells['enabled']) ? { off: true } : {}),
-  };
+  return lineWith(line.code, title, title === line.title ? aliases : [line.title, ...aliases], isOff(cells['enabled']));
 }
 
 /** A line of the school's own; its base is a built-in line named by title or code. */
@@ -162,10 +154,7 @@ export function linesFrom(table: LinesTable): (dictionary: string) => readonly D
   return (name) => {
     const known = ready.get(name);
     if (known) return known;
-    const lines = (byKey.get(name)?.lines ?? []).map((line) => {
-      const cells = rows.get(`${name}.${line.code}`);
-      return cells === undefined ? builtIn(line) : renamed(line, cells);
-    });
+    const lines = (byKey.get(name)?.lines ?? []).map((line) => builtIn(line, rows.get(`${name}.${line.code}`)));
     const all = [...lines, ...(own.get(name) ?? [])];
     ready.set(name, all);
     return all;

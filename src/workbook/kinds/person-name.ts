@@ -119,7 +119,8 @@ function decodeName(cell: Cell): Decoded<string> {
   const { name, what } = mended(text);
   const padded = cell !== text && what.indexOf('лишние пробелы') < 0 ? ['лишние пробелы', ...what] : what;
   const doubt = questionable(name);
-  if (doubt && !doubt.ok) return padded.length === 0 ? doubt : { ...doubt, fix: name };
+  // A mend that leaves the name unusable would only be asked for twice.
+  if (doubt && !doubt.ok) return padded.length === 0 || doubt.severity === 'error' ? doubt : { ...doubt, fix: name };
   if (padded.length === 0) return understood(name);
   return doubtful('name.spelling', `${padded.join(', ')}: ${quoted(cell)}.`, `Исправьте на «${name}».`, name, name);
 }

@@ -12,13 +12,11 @@ export const schoolYearKind: Kind<string> = defineKind<string>({
   format: '@',
   decodeFilled(cell) {
     const action = 'Впишите учебный год в виде 2026/2027.';
-    if (isDayCell(cell))
-      return wrong(
-        'schoolYear.day',
-        `вместо учебного года стоит дата ${quoted(cell)}.`,
-        action,
-        schoolYearOf(cell.day),
-      );
+    if (isDayCell(cell)) {
+      const meant = schoolYearOf(cell.day);
+      const fix = SHAPE.test(meant) ? meant : undefined;
+      return wrong('schoolYear.day', `вместо учебного года стоит дата ${quoted(cell)}.`, action, fix);
+    }
     const text = textOf(cell);
     const match = text.length > 40 ? null : SHAPE.exec(text);
     const first = Number(match?.[1]);

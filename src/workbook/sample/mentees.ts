@@ -18,7 +18,7 @@ function teacher(
     staffRef,
     category,
     mainRequest,
-    deficits,
+    ...(deficits.length === 0 ? {} : { deficits }),
     strengths,
     channels: ['IN_PERSON'],
     convenientTimes: ['AFTER_LESSONS'],

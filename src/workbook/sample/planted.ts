@@ -30,5 +30,7 @@ export const planted: readonly Planted[] = [
     cell: 'учебная мотивация и успеваемость; рабта с родителями',
     issue: 'cell.multi.unknown',
   },
+  // Both pupils have agreed, the parents have not been asked yet.
+  { sheet: 'pairs', record: 'ПР-015', column: 'parentConsentOn', cell: '', issue: 'pair.noRepresentative' },
   { sheet: 'meetings', record: 'ВС-006', column: 'heldOn', cell: '31.11.2026', issue: 'cell.day.unreal' },
 ];

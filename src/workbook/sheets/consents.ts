@@ -17,7 +17,7 @@ export const consents = defineSheet({
     id: code(PREFIXES.consents),
     personRef: personReference({
       header: 'Кто',
-      aliases: ['Код', 'Участник'],
+      aliases: ['Участник', 'Человек'],
       note: 'Код человека: ПД-001, НК-003 или НЯ-014.',
       origin: 'identity',
       required: true,
