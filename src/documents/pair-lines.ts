@@ -1,7 +1,7 @@
 /** Lines of the table annexed to an order: a pair is a line, a group is one line with all its mentees. */
 import { formatDay, type Day } from '../domain/day.ts';
 import type { Book } from '../workbook/book.ts';
-import type { DataValue, DocumentData, PersonValue, Tag } from './define.ts';
+import type { DocumentData, PersonValue, Tag } from './define.ts';
 import { lineTitle, lineTitles, termOf, type PairRow } from './pair-rows.ts';
 import { PERSON_TAGS, personByCode } from './people.ts';
 
@@ -58,19 +58,10 @@ export function assignmentLines(book: Book, rows: readonly PairRow[], term: Term
   return Array.from(lines.values()).map((members, index) => lineOf(book, members, index, term));
 }
 
-/** Everybody an order names, each once: the curator first, then mentors and mentees as they stand in it. */
-export function namedPeople(book: Book, rows: readonly PairRow[], curator: DataValue): PersonValue[] {
-  const people: PersonValue[] = [];
-  const add = (one: PersonValue): void => {
-    if (!people.some(({ code, name }) => code === one.code || (name !== undefined && name === one.name)))
-      people.push(one);
-  };
-  if (curator !== null && typeof curator === 'object' && 'type' in curator && curator.type === 'person') {
-    add(curator as PersonValue);
-  }
-  for (const { values } of rows) add(personByCode(book, values.mentorRef));
-  for (const { values } of rows) add(personByCode(book, values.menteeRef));
-  return people;
+/** Everybody the rows name, each once: mentors, then mentees, as they stand in the sheet. */
+export function namedPeople(book: Book, rows: readonly PairRow[]): PersonValue[] {
+  const codes = [...rows.map(({ values }) => values.mentorRef), ...rows.map(({ values }) => values.menteeRef)];
+  return codes.filter((code, index) => codes.indexOf(code) === index).map((code) => personByCode(book, code));
 }
 
 export const PAIR_LINE_TAGS: readonly Tag[] = [

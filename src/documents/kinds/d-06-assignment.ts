@@ -1,50 +1,33 @@
 /** D-06: the order that fixes pairs and groups; it asks for every consent first and leaves room for number and date. */
-import { addDays, formatDay, type Day } from '../../domain/day.ts';
+import { addDays, formatDay } from '../../domain/day.ts';
 import { isOver, type PairStateCode, PAIR_STATES } from '../../domain/pairs/states.ts';
 import { termFault } from '../../domain/programmes/term.ts';
 import { writtenDay } from '../../domain/russian/index.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Book } from '../../workbook/book.ts';
-import { controlInput, controlValue, curatorIssues, curatorValue } from '../curator.ts';
-import { day, defineDocument, type Answers, type DataValue, type Tag } from '../define.ts';
+import { curatorIssues } from '../curator.ts';
+import { day, defineDocument, type Answers, type Tag } from '../define.ts';
 import { codesInName, safeFileName } from '../file-name.ts';
-import { groundsText } from '../grounds.ts';
-import { COMMON_TAGS, commonData, organizationIssues } from '../organization.ts';
+import { dayAnswer, noRowsIssue, ORDER_INPUTS, ORDER_TAGS, orderData } from '../order.ts';
+import { organizationIssues } from '../organization.ts';
 import { consentIssues, pairIssue, pairRows, peopleIssues, underLabourCode, type PairRow } from '../pair-rows.ts';
 import { assignmentLines, namedPeople, PAIR_LINE_TAGS } from '../pair-lines.ts';
-import { findPerson, PERSON_TAGS } from '../people.ts';
+import { findPerson } from '../people.ts';
 import { papersFrom, registeredAs } from '../registration.ts';
 import { termInputs } from '../term-inputs.ts';
 
 const TAGS: readonly Tag[] = [
-  ...COMMON_TAGS,
-  { name: 'основания', kind: 'text', note: 'правовые акты в нужном падеже, с предлогом' },
+  ...ORDER_TAGS,
   { name: 'есть группа', kind: 'flag', note: 'среди выбранного есть группа' },
   { name: 'начало', kind: 'day', note: 'с какого дня закрепляются пары' },
   { name: 'окончание', kind: 'day', note: 'по какой день' },
   { name: 'срок программ', kind: 'day', note: 'до какого дня разработать программы; пусто – пункта нет' },
   { name: 'срок баз', kind: 'day', note: 'до какого дня внести сведения в базы' },
-  { name: 'куратор', kind: 'person', note: 'куратор наставничества', of: PERSON_TAGS },
   { name: 'выплаты', kind: 'flag', note: 'нужен ли пункт о выплатах' },
   { name: 'кому выплаты', kind: 'text', note: 'кому поручены выплаты, в дательном падеже' },
   { name: 'публикация', kind: 'flag', note: 'нужен ли пункт о сайте' },
-  { name: 'контроль', kind: 'person', note: 'на кого возложен контроль; пусто – за руководителем', of: PERSON_TAGS },
   { name: 'строки', kind: 'list', note: 'пары и группы', of: PAIR_LINE_TAGS, needed: true },
-  {
-    name: 'ознакомление',
-    kind: 'list',
-    note: 'все, кто назван в приказе',
-    of: [
-      { name: 'пп', kind: 'number', note: 'номер по порядку' },
-      { name: 'кто', kind: 'person', note: 'кого ознакомили', of: PERSON_TAGS },
-    ],
-  },
 ];
-
-function dayOf(answers: Answers, key: string): Day | undefined {
-  const text = answers[key] ?? '';
-  return text === '' ? undefined : text;
-}
 
 function stateOf(row: PairRow): PairStateCode | undefined {
   return PAIR_STATES.find(({ title }) => title === row.values.state)?.code;
@@ -158,7 +141,7 @@ function publicationIssues(book: Book, rows: readonly PairRow[], answers: Answer
 }
 
 function termIssues(answers: Answers): Issue[] {
-  const [from, to] = [dayOf(answers, 'from'), dayOf(answers, 'to')];
+  const [from, to] = [dayAnswer(answers, 'from'), dayAnswer(answers, 'to')];
   if (from === undefined || to === undefined) return [];
   const fault = termFault(from, to);
   if (fault === undefined) return [];
@@ -186,13 +169,6 @@ export const assignment = defineDocument({
   template: 'D-06',
   inputs: [
     ...termInputs('Закрепить с', 'Закрепить по'),
-    {
-      key: 'date',
-      title: 'Дата приказа, если известна',
-      kind: 'day',
-      required: false,
-      help: 'Можно не заполнять: дату и номер спросим, когда отметите «Приказ подписан».',
-    },
     {
       key: 'programmesBy',
       title: 'Разработать программы до',
@@ -231,7 +207,7 @@ export const assignment = defineDocument({
       required: false,
       help: 'Только если у всех названных есть согласие на публикацию.',
     },
-    controlInput,
+    ...ORDER_INPUTS,
   ],
   tags: TAGS,
   suggests(book, code, today) {
@@ -246,20 +222,14 @@ export const assignment = defineDocument({
   },
   check(book, codes, answers, today) {
     const rows = pairRows(book, codes);
-    const none: Issue = {
-      code: 'document.noRows',
-      severity: 'error',
-      sheet: 'pairs',
-      message: 'Не отмечено ни одной пары.',
-      action: 'Отметьте пары, которые закрепляет приказ.',
-    };
+    const none = noRowsIssue('pairs', 'Не отмечено ни одной пары.', 'Отметьте пары, которые закрепляет приказ.');
     return [
       ...organizationIssues(book),
       ...(rows.length === 0 ? [none] : []),
       ...rows.flatMap((row) => [
         ...peopleIssues(book, row),
         ...lifeIssues(book, row),
-        ...consentIssues(book, row, dayOf(answers, 'date'), today),
+        ...consentIssues(book, row, dayAnswer(answers, 'date'), today),
         ...agreementIssues(book, row),
       ]),
       ...groupIssues(book, rows),
@@ -273,33 +243,25 @@ export const assignment = defineDocument({
   },
   data(book, codes, answers, today) {
     const rows = pairRows(book, codes);
-    const curator = curatorValue(book);
-    const term = { from: dayOf(answers, 'from'), to: dayOf(answers, 'to') };
-    const named: DataValue[] = namedPeople(book, rows, curator).map((кто, index) => ({ пп: index + 1, кто }));
+    const term = { from: dayAnswer(answers, 'from'), to: dayAnswer(answers, 'to') };
+    const speaksOfWork = rows.some((row) => underLabourCode(book, row));
     return {
-      ...commonData(book, answers, today),
-      основания: groundsText(
-        book,
-        rows.some((row) => underLabourCode(book, row)),
-      ),
+      ...orderData(book, answers, today, namedPeople(book, rows), speaksOfWork),
       'есть группа': rows.some(({ values }) => values.groupCode !== undefined),
       начало: day(term.from),
       окончание: day(term.to),
-      'срок программ': day(dayOf(answers, 'programmesBy')),
-      'срок баз': day(dayOf(answers, 'basesBy')),
-      куратор: curator,
+      'срок программ': day(dayAnswer(answers, 'programmesBy')),
+      'срок баз': day(dayAnswer(answers, 'basesBy')),
       выплаты: (answers['payments'] ?? '') !== '',
       'кому выплаты': (answers['accounting'] ?? '').trim() || 'бухгалтерии',
       публикация: (answers['publication'] ?? '') !== '',
-      контроль: controlValue(book, answers),
       строки: assignmentLines(book, rows, term),
-      ознакомление: named,
     };
   },
   fileName: (book, codes, answers) =>
     safeFileName(
       'Приказ о закреплении пар',
-      dayOf(answers, 'date') === undefined ? '' : writtenDay(answers['date'] ?? ''),
+      dayAnswer(answers, 'date') === undefined ? '' : writtenDay(answers['date'] ?? ''),
       codesInName(codes),
       book.settings.organizationShortName ?? '',
     ),

@@ -1,6 +1,7 @@
 /** All documents the add-on makes, in the order of the register. */
 import type { DocumentKind } from '../define.ts';
 import { assignment } from './d-06-assignment.ts';
+import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
 import {
   menteeProcessing,
@@ -10,9 +11,12 @@ import {
   mentorPublication,
   mentorRepresentative,
 } from './d-10-personal-data.ts';
+import { agreement } from './d-13-agreement.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
   assignment,
+  ending,
+  amendment,
   mentorConsent,
   menteeConsent,
   mentorProcessing,
@@ -21,4 +25,5 @@ export const documentKinds: readonly DocumentKind[] = [
   mentorRepresentative,
   mentorPublication,
   menteePublication,
+  agreement,
 ];

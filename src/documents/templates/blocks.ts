@@ -127,6 +127,11 @@ export function controlPoint(): Block[] {
   ];
 }
 
+/** Preamble of an order: acts, what for, and the word of ordering. */
+export function preamble(purpose: string): Block[] {
+  return [text(`В соответствии {основания}, ${purpose}`), ...ordering()];
+}
+
 /** Annex mark at the top right, on a new page unless it opens a sheet of its own. */
 export function annexMark(number: string, of: string, options: Options = {}): Block[] {
   const right: Options = { indent: { left: mm(95) }, ...options };

@@ -1,6 +1,6 @@
 /** D-06: the order that fixes mentoring pairs and groups, with the annexed table (documents.md I.3). */
 import { annexMark, controlPoint, heading, middleHeading, orderHead, ordering, point, text, when } from './blocks.ts';
-import { mm, type Template } from './page.ts';
+import { mm, type Sheet, type Template } from './page.ts';
 import { acquaintance, dateAndNumber, listTable, signature } from './tables.ts';
 
 export const assignment: Template = {
@@ -46,30 +46,35 @@ export const assignment: Template = {
         ...acquaintance('С приказом ознакомлены:'),
       ],
     },
-    {
-      landscape: true,
-      blocks: [
-        ...annexMark('', 'к приказу {организация.кратко}', { indent: { left: mm(170) } }),
-        middleHeading('Наставнические пары{если есть группа} и группы{/если}'),
-        listTable('строки', [
-          { header: '№', cell: '{пп}', width: 10, align: 'center' },
-          {
-            header: 'Наставник,\nдолжность',
-            cell: '{наставник}{если наставник.описание},\n{наставник.описание}{/если}',
-            width: 41,
-          },
-          {
-            header: 'Наставляемый, должность (класс)',
-            cell: '{если группа}\nгруппа {код}:\n{/если}\n{#наставляемые}\n{фио}{если описание}, {описание}{/если}\n{/наставляемые}',
-            width: 45,
-          },
-          { header: 'Форма\nнаставничества', cell: '{форма}', width: 35 },
-          { header: 'Вид', cell: '{вид}', width: 29 },
-          { header: 'Тема', cell: '{тема}', width: 38 },
-          { header: 'Срок', cell: '{срок}', width: 27, align: 'center' },
-          { header: 'Согласия', cell: '{согласия}', width: 32 },
-        ]),
-      ],
-    },
+    assignmentAnnex(),
   ],
 };
+
+/** The annexed table on a landscape page: names in the nominative, a group as one line. */
+export function assignmentAnnex(): Sheet {
+  return {
+    landscape: true,
+    blocks: [
+      ...annexMark('', 'к приказу {организация.кратко}', { indent: { left: mm(170) } }),
+      middleHeading('Наставнические пары{если есть группа} и группы{/если}'),
+      listTable('строки', [
+        { header: '№', cell: '{пп}', width: 10, align: 'center' },
+        {
+          header: 'Наставник,\nдолжность',
+          cell: '{наставник}{если наставник.описание},\n{наставник.описание}{/если}',
+          width: 41,
+        },
+        {
+          header: 'Наставляемый, должность (класс)',
+          cell: '{если группа}\nгруппа {код}:\n{/если}\n{#наставляемые}\n{фио}{если описание}, {описание}{/если}\n{/наставляемые}',
+          width: 45,
+        },
+        { header: 'Форма\nнаставничества', cell: '{форма}', width: 35 },
+        { header: 'Вид', cell: '{вид}', width: 29 },
+        { header: 'Тема', cell: '{тема}', width: 38 },
+        { header: 'Срок', cell: '{срок}', width: 27, align: 'center' },
+        { header: 'Согласия', cell: '{согласия}', width: 32 },
+      ]),
+    ],
+  };
+}

@@ -1,15 +1,20 @@
 /** All default templates, in the order of the register. */
 import { assignment } from './d-06-assignment.ts';
+import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
 import { processingConsent, representativeConsent } from './d-10-personal-data.ts';
 import { publicationConsent } from './d-12-publication-consent.ts';
+import { agreement } from './d-13-agreement.ts';
 import type { Template } from './page.ts';
 
 export const templates: readonly Template[] = [
   assignment,
+  ending,
+  amendment,
   mentorConsent,
   menteeConsent,
   processingConsent,
   representativeConsent,
   publicationConsent,
+  agreement,
 ];

@@ -74,6 +74,16 @@ export function dateAndNumber(): Table {
   ]);
 }
 
+/** Place to the left, date to the right: head of an agreement. */
+export function dateAndPlace(): Table {
+  return plainTable([
+    [
+      { text: '{место}', width: TEXT_WIDTH / 2 },
+      { text: '{дата.в кавычках}', width: TEXT_WIDTH / 2, align: 'right' },
+    ],
+  ]);
+}
+
 /** Post, room for the signature, initials and surname. The paragraph before it keeps the signature on its page. */
 export function signature(): Block[] {
   return [
