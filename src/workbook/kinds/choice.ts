@@ -7,8 +7,13 @@ import { foldText, nearestOf } from './spelling.ts';
 
 interface Index {
   readonly byText: ReadonlyMap<string, DictionaryLine>;
+  /** Texts met before, as typed: columns repeat a few texts thousands of times. */
+  readonly met: Map<string, DictionaryLine | undefined>;
   readonly candidates: readonly { readonly spelling: string; readonly item: DictionaryLine }[];
 }
+
+/** Enough for every spelling in use; a column of unique texts must not fill the memory. */
+export const MOST_MET = 2_000;
 
 const indexes = new WeakMap<readonly DictionaryLine[], Index>();
 
@@ -30,7 +35,7 @@ function indexOf(lines: readonly DictionaryLine[]): Index {
     const spelling = foldText(line.code);
     if (!byText.has(spelling)) byText.set(spelling, line);
   }
-  const index = { byText, candidates };
+  const index: Index = { byText, candidates, met: new Map() };
   indexes.set(lines, index);
   return index;
 }
@@ -38,7 +43,12 @@ function indexOf(lines: readonly DictionaryLine[]): Index {
 /** The line a text names by title, other spelling or code. */
 export function lineOf(lines: readonly DictionaryLine[], text: string): DictionaryLine | undefined {
   // Folding a text of 50,000 characters only to find nothing would cost time in every cell.
-  return text.length > 400 ? undefined : indexOf(lines).byText.get(foldText(text));
+  if (text.length > 400) return undefined;
+  const { byText, met } = indexOf(lines);
+  if (met.has(text)) return met.get(text);
+  const found = byText.get(foldText(text));
+  if (met.size < MOST_MET) met.set(text, found);
+  return found;
 }
 
 /** The line a misspelt text most probably means; lines that are switched off are not suggested. */

@@ -97,8 +97,12 @@ export function textOf(cell: Cell): string {
   return typeof cell === 'string' ? cleanText(cell) : String(cell);
 }
 
+const UNSEEN = /[\u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff]/;
+
 /** Text without the characters nobody sees and without spaces at its ends. */
 export function cleanText(text: string): string {
+  // Nearly every cell is clean, and tables have a hundred thousand of them.
+  if (!UNSEEN.test(text)) return text.trim();
   return text
     .replace(/[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')

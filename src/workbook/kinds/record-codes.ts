@@ -85,8 +85,16 @@ export interface FoundCode {
 // At most three spaces between the parts: a person slips, a sentence is no code.
 const AT_START = /^\s*([A-Za-zА-Яа-яЁё]{2})(\s{0,3}[-\u2010-\u2015\u2212_.№]?\s{0,3})(\d{1,9})(?!\d)/;
 
+/** How the add-on itself writes codes; nearly every cell is so, and is read without looking at what people do. */
+const USUAL = /^([А-Я]{2})-(\d{3})(?: · (.{0,300}))?$/;
+
 /** Reads the code a text begins with, whatever the layout, case, dash, spaces and zeros; undefined when there is none. */
 export function findCode(text: string): FoundCode | undefined {
+  const usual = USUAL.exec(text);
+  if (usual) {
+    const [, prefix = '', number = '', rest = ''] = usual;
+    if (NAMES[prefix] !== undefined) return { prefix, code: `${prefix}-${number}`, exact: true, rest: rest.trim() };
+  }
   // The head is enough: a code has a dozen characters, and what follows it is only a label.
   const match = AT_START.exec(text.slice(0, 40));
   if (!match) return undefined;

@@ -22,6 +22,7 @@ import {
   wholeNumber,
   year,
 } from '../kinds/index.ts';
+import { selectionColumns } from './mentor-selection.ts';
 import {
   FROM_STAFF,
   gender,
@@ -37,7 +38,6 @@ import {
 
 const ABOUT = 'О человеке';
 const WORK = 'Условия работы';
-const SELECTION = 'Отбор и обучение';
 
 const TIME_UNITS = [
   { code: 'month', title: 'в месяц', aliases: ['месяц', 'ч/мес', 'часов в месяц'] },
@@ -237,20 +237,7 @@ export const mentors = defineSheet({
       note: 'Отметьте, если наставник разрешил приглашать его другим организациям района.',
       group: WORK,
     }),
-    interview: choice('interviewResults', {
-      header: 'Результат собеседования',
-      note: 'Рекомендован, не рекомендован или в резерв.',
-      group: SELECTION,
-    }),
-    interviewOn: day({ header: 'Дата собеседования', note: 'Когда беседовали.', group: SELECTION }),
-    trainingTitle: text({ header: 'Обучение наставника', note: 'Название программы обучения.', group: SELECTION }),
-    trainingOn: day({ header: 'Дата обучения', note: 'Когда обучение закончено.', group: SELECTION }),
-    trainingDocument: text({
-      header: 'Документ об обучении',
-      note: 'Номер удостоверения или сертификата.',
-      group: SELECTION,
-    }),
-    portfolioUrl: url({ header: 'Портфолио', note: 'Ссылка на портфолио, начинается с https://.', group: SELECTION }),
+    ...selectionColumns,
     status: status(),
     participation: participation('Потенциальный, отобран, действующий, в резерве или выбыл: следует из статуса и пар.'),
     load: shownNumber({
