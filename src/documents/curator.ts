@@ -1,6 +1,6 @@
 /** The curator in papers: who it is today, and the question on whom control is laid. */
 import type { Issue } from '../domain/issue.ts';
-import type { Book } from '../workbook/book.ts';
+import type { Book, TypedTables } from '../workbook/book.ts';
 import { person, position, type Answers, type DocumentInput, type PersonValue } from './define.ts';
 
 /** Row of the curator who acts now: the last appointed who is not released. */
@@ -9,13 +9,22 @@ function actingCurator(book: Book) {
   return acting[acting.length - 1];
 }
 
+function valueOf(book: Book, row: TypedTables['curators']['rows'][number]): PersonValue {
+  const { fullName, position: post } = row.values;
+  const name = book.context.peopleMode === 'codes' ? undefined : fullName;
+  return person(row.code ?? '', { name }, { должность: position(post), описание: post ?? '' });
+}
+
 /** The curator as papers name them; null while none is on the sheet, so that the point about them is left out. */
 export function curatorValue(book: Book): PersonValue | null {
   const row = actingCurator(book);
-  if (!row) return null;
-  const { fullName, position: post, contact } = row.values;
-  const name = book.context.peopleMode === 'codes' ? undefined : fullName;
-  return person(row.code ?? '', { name }, { должность: position(post), контакт: contact ?? '' });
+  return row ? valueOf(book, row) : null;
+}
+
+/** The curator with this code, acting or not. */
+export function curatorByCode(book: Book, code: string): PersonValue | null {
+  const row = book.tables.curators.byCode.get(code);
+  return row ? valueOf(book, row) : null;
 }
 
 /** A paper can be made without a curator, but it will say nothing of one. */

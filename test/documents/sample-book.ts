@@ -141,6 +141,8 @@ export const SAMPLE_CODES: Partial<Record<SheetKey, readonly string[]>> = {
   pairs: ['ПР-001', 'ПР-002', 'ПР-003'],
   mentors: ['НК-001', 'НК-002'],
   mentees: ['НЯ-001', 'НЯ-002', 'НЯ-003'],
+  curators: ['КР-001'],
+  staff: ['ПД-001', 'ПД-002', 'ПД-003'],
 };
 
 /** Answers a document needs besides the first ones. */

@@ -1,5 +1,6 @@
 /** All documents the add-on makes, in the order of the register. */
 import type { DocumentKind } from '../define.ts';
+import { curatorAppointment } from './d-04-curator.ts';
 import { assignment } from './d-06-assignment.ts';
 import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
@@ -12,8 +13,11 @@ import {
   mentorRepresentative,
 } from './d-10-personal-data.ts';
 import { agreement } from './d-13-agreement.ts';
+import { menteeRegister, mentorRegister } from './d-16-registers.ts';
+import { certificate, rewardOrder } from './d-28-rewards.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
+  curatorAppointment,
   assignment,
   ending,
   amendment,
@@ -26,4 +30,8 @@ export const documentKinds: readonly DocumentKind[] = [
   mentorPublication,
   menteePublication,
   agreement,
+  menteeRegister,
+  mentorRegister,
+  rewardOrder,
+  certificate,
 ];

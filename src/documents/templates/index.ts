@@ -1,13 +1,17 @@
 /** All default templates, in the order of the register. */
+import { curatorAppointment } from './d-04-curator.ts';
 import { assignment } from './d-06-assignment.ts';
 import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
 import { processingConsent, representativeConsent } from './d-10-personal-data.ts';
 import { publicationConsent } from './d-12-publication-consent.ts';
 import { agreement } from './d-13-agreement.ts';
+import { menteeRegister, mentorRegister } from './d-16-registers.ts';
+import { certificate, rewardOrder } from './d-28-rewards.ts';
 import type { Template } from './page.ts';
 
 export const templates: readonly Template[] = [
+  curatorAppointment,
   assignment,
   ending,
   amendment,
@@ -17,4 +21,8 @@ export const templates: readonly Template[] = [
   representativeConsent,
   publicationConsent,
   agreement,
+  menteeRegister,
+  mentorRegister,
+  rewardOrder,
+  certificate,
 ];
