@@ -31,6 +31,10 @@ export function repeatedCore(found: readonly Found[], setting: Setting): Core {
   const parts = only(found, 'dated');
   if (parts.length > 0 && weekdays.length === 0 && !days && !after)
     return repeatedWithDates(found, every, parts, setting);
+  // «до 15 сентября, ежемесячно до 5 числа»: the first result, a bound or a slip, only the author knows.
+  if (parts.some((part) => part.shape === 'date' && part.lead !== 'since')) {
+    return unknown('Названы и дата, и повтор со своими днями: разделите их.');
+  }
   const bounded = boundedSetting(found, parts, setting);
   if ('reason' in bounded) return unknown(bounded.reason);
   const inner = bounded.setting;

@@ -34,10 +34,11 @@ export function combine(found: readonly Found[], setting: Setting): Core {
   return standingCore(found, setting);
 }
 
-/** A whole year in a list of other dates was torn from one of them by an unread word. */
+/** A whole year beside other dates or another plan was torn from one of them by an unread word. */
 function isTornYear(found: readonly Found[]): boolean {
   const parts = only(found, 'dated');
-  return parts.length > 1 && parts.some((part) => part.isYear);
+  const others = parts.length + only(found, 'external').length;
+  return others > 1 && parts.some((part) => part.isYear);
 }
 
 function dependentCore(found: readonly Found[]): Core {

@@ -52,6 +52,7 @@ function describeRepeated({ due, every }: Reading): string {
   const [first] = due;
   const last = due[due.length - 1];
   if (first === undefined || last === undefined) return `${turn}, внутри плана сроков нет`;
+  if (due.length === 1 && every?.unit !== 'year') return `${turn}: единственный срок ${formatDay(first)}`;
   if (due.length <= MOST_DAYS_SHOWN) return `${describeDays(due)}, ${turn}`;
   return `${turn}: первый срок ${formatDay(first)}, последний ${formatDay(last)}, всего ${due.length}`;
 }

@@ -1,7 +1,7 @@
 /** What recognisers find in a text, before the parts are put together into one reading. */
 import type { Day } from '../day.ts';
 import type { Dependence, Every, PlanPeriod } from './reading.ts';
-import type { SchoolSettings, Span } from './school-year.ts';
+import type { SchoolSettings } from './school-year.ts';
 import type { WorkingCalendar } from './working-days.ts';
 import type { Line } from './pattern.ts';
 
@@ -23,7 +23,9 @@ export interface Dated {
   readonly at: (year: number) => DatedSpan | undefined;
   /** The stretch that decides the year, when the days themselves lie beside it («до начала учебного года»). */
   readonly anchor?: (year: number) => DatedSpan | undefined;
-  /** A whole calendar year: beside other dates it would be a year torn from one of them. */
+  /** «текущего года»: today's year, where today is known. */
+  readonly isCurrent?: true;
+  /** A whole year: beside other dates it would be a year torn from one of them. */
   readonly isYear?: true;
   /** Day, month and year are all stated. */
   readonly explicit: boolean;
@@ -82,9 +84,3 @@ export type Recogniser = (
   at: number,
   setting: Setting,
 ) => { readonly element: Element | readonly Element[]; readonly next: number } | undefined;
-
-/** A dated part whose days do not depend on the year asked. */
-export function fixed(span: Span | DatedSpan, year: number, guesses: readonly string[] = []): Dated {
-  const shape = span.from === null ? 'date' : 'range';
-  return { type: 'dated', shape, lead: 'none', year, at: () => span, explicit: false, guesses };
-}

@@ -147,6 +147,15 @@ const fixedWords: Rewrite = (tokens, at) => {
   if (symsAt(tokens, at, 'number', 'open', 'number', 'close') && token?.value === tokens[at + 2]?.value && token) {
     return { count: 4, out: [token] };
   }
+  // «двадцать пятого»: two words, one number.
+  const unit = tokens[at + 1];
+  const isTens = token?.sym === 'number' && /^(?:двадцать|тридцать)$/.test(token.text);
+  if (isTens && unit?.sym === 'ordinal' && (unit.value ?? 10) < 10) {
+    return {
+      count: 2,
+      out: [{ sym: 'number', text: textOf(tokens, at, 2), value: (token.value ?? 0) + (unit.value ?? 0) }],
+    };
+  }
   if (token?.sym === 'ordinal') return { count: 1, out: [{ ...token, sym: 'number' }] };
   return undefined;
 };

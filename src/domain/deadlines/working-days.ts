@@ -1,6 +1,6 @@
 /** Working days of the five-day week by an editable calendar: which days are free and how to count terms in working days. */
 import type { Day } from '../day.ts';
-import { addDays, makeDay, partsOf, weekday } from '../day.ts';
+import { addDays, partsOf, weekday } from '../day.ts';
 import { HOLIDAYS, TRANSFERS } from './days-off.ts';
 import type { Transfers } from './days-off.ts';
 
@@ -73,9 +73,4 @@ export function workingDays(from: Day, to: Day, calendar: WorkingCalendar = OFFI
     if (isWorkingDay(day, calendar)) days.push(day);
   }
   return days;
-}
-
-/** First and last day of a calendar year. */
-export function yearBounds(year: number): { from: Day; to: Day } {
-  return { from: makeDay(year, 1, 1) ?? '', to: makeDay(year, 12, 31) ?? '' };
 }

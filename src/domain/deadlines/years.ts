@@ -104,8 +104,10 @@ function afterNeighbour(dated: Dated, previous: Day): DatedSpan | undefined {
 /** Places a list of dated parts; a refusal of one refuses all. */
 export function placeAll(parts: readonly Dated[], setting: Setting): Placed[] | Refused {
   const result = parts.map((part): Placed | Refused | undefined => {
-    if (part.year === undefined) return undefined;
-    const span = part.at(part.year);
+    const thisYear = part.isCurrent && setting.today !== undefined ? partsOf(setting.today).year : undefined;
+    const year = part.year ?? thisYear;
+    if (year === undefined) return undefined;
+    const span = part.at(year);
     return span ? placed(part, span) : { reason: NO_DAY };
   });
   for (let i = parts.length - 2; i >= 0; i -= 1) {

@@ -12,6 +12,15 @@ import { cutGlued, joinSplit, mendTypo } from '../../../src/domain/deadlines/spe
 
 const plan = { from: '2026-09-01', to: '2027-08-31' };
 
+describe('the current year', () => {
+  it('is that of today, where today is known, and of the plan otherwise', () => {
+    expect(readDeadline('до 1 марта текущего года', { plan }).due).toEqual(['2027-03-01']);
+    const today = readDeadline('до 1 марта текущего года', { plan, today: '2026-11-23' });
+    expect(today.due).toEqual(['2026-03-01']);
+    expect(today.assumed).toHaveLength(1);
+  });
+});
+
 describe('glued words', () => {
   it.each([
     ['втечениегода', 'в течение года'],

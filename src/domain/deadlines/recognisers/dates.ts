@@ -31,7 +31,7 @@ function point(end: Endpoint, lead: Dated['lead']): Element {
   };
   const guesses = guessesOf(end);
   const explicit = end.year !== undefined && guesses.length === 0;
-  return dated('date', at, end.year, { lead, explicit, guesses });
+  return dated('date', at, end.year, { lead, explicit, guesses, ...(end.current ? { isCurrent: true } : {}) });
 }
 
 /** «до 15.09.2026», «к 1 октября», «15 сентября», «с 1 сентября» (open end). */

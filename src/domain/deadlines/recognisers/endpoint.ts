@@ -9,7 +9,7 @@ export interface Endpoint {
   readonly month?: number;
   readonly year?: number;
   readonly shortYear: boolean;
-  /** «текущего года»: the plan decides, and the reading says so. */
+  /** «текущего года»: today or the plan decides, and the reading says so. */
   readonly current: boolean;
   /** Month stands in a case that needs a preposition before it («сентября», «сентябрю»). */
   readonly oblique: boolean;
@@ -45,7 +45,7 @@ export function endpointAt(line: Line, at: number, bareDay = false): Endpoint | 
     const month = named.found[named.found.length - 1]?.value ?? 0;
     return withYear(line, { ...PLAIN, day, month, next: named.next });
   }
-  const month = matchAt(line, at, 'monthName');
+  const month = matchAt(line, at, 'monthName month?');
   if (month) {
     const token = month.found[0];
     const oblique = token?.form === 'genitive' || token?.form === 'dative' || token?.form === 'other';
@@ -56,15 +56,17 @@ export function endpointAt(line: Line, at: number, bareDay = false): Endpoint | 
 }
 
 function withYear(line: Line, endpoint: Endpoint): Endpoint {
-  const stated = matchAt(line, endpoint.next, 'comma? year');
+  const inBrackets = matchAt(line, endpoint.next, 'open year close');
+  const stated = inBrackets ?? matchAt(line, endpoint.next, 'comma? year');
   const token = stated?.found[1];
   // «сентябрь, 2026», but not «сентябрь, 2026-2027 учебный год».
   const isTorn = stated?.found[0] !== undefined && matchAt(line, stated.next, 'dash|slash') !== undefined;
   if (stated && token?.year !== undefined && !isTorn) {
     return { ...endpoint, year: token.year, shortYear: token.shortYear === true, next: stated.next };
   }
-  const school = matchAt(line, endpoint.next, 'current? schoolYear');
-  const first = school?.found[1]?.year;
+  const school =
+    matchAt(line, endpoint.next, 'comma? current? schoolYear') ?? matchAt(line, endpoint.next, 'open schoolYear close');
+  const first = school?.found.find((token) => token?.sym === 'schoolYear')?.year;
   if (school && first !== undefined && endpoint.month !== undefined) {
     return { ...endpoint, year: endpoint.month >= 9 ? first : first + 1, next: school.next };
   }
@@ -95,7 +97,7 @@ export function neverHappens(endpoint: Endpoint): boolean {
 export function guessesOf(endpoint: Endpoint): string[] {
   const guesses: string[] = [];
   if (endpoint.shortYear) guesses.push(`Год из двух цифр прочитан как ${endpoint.year ?? ''}.`);
-  if (endpoint.current) guesses.push('«Текущий год» понят как год плана.');
+  if (endpoint.current) guesses.push('«Текущий год» понят по сегодняшнему дню или по периоду плана.');
   if (endpoint.looksLikeNumber) guesses.push('Числа через точку поняты как день и месяц.');
   return guesses;
 }

@@ -33,7 +33,8 @@ function monthAt(line: Line, at: number): NamedPeriod | undefined {
   const month = endpointAt(line, at);
   if (!month || month.day !== undefined || month.month === undefined) return undefined;
   const value = month.month;
-  const dated = range((year) => monthSpan(year, value), month.year, guessesOf(month));
+  const plain = range((year) => monthSpan(year, value), month.year, guessesOf(month));
+  const dated: Dated = month.current ? { ...plain, isCurrent: true } : plain;
   return { dated, next: month.next, kind: 'month', oblique: month.oblique };
 }
 
@@ -141,7 +142,8 @@ function yearAt(line: Line, at: number, setting: Setting): NamedPeriod | undefin
   const school = matchAt(line, at, 'current? schoolYear');
   if (school) {
     const first = school.found[1]?.year;
-    const dated = range((y) => lessonsOf(y, setting.school), first, ['Границы учебного года взяты из настроек.']);
+    const lessons = range((y) => lessonsOf(y, setting.school), first, ['Границы учебного года взяты из настроек.']);
+    const dated: Dated = { ...lessons, isYear: true };
     return { dated, next: school.next, kind: 'schoolYear' };
   }
   const bare = matchAt(line, at, 'calendarYear') ?? matchAt(line, at, 'current? calendar? yearWord');

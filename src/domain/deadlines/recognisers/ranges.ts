@@ -21,7 +21,7 @@ export const dateRange: Recogniser = (line, at, setting) => {
   if (!start) return yearRange(line, plain?.next ?? at, setting);
   const between =
     matchAt(line, start.next, lead ? 'po|until|dash|by' : 'dash|slash') ??
-    (start.month ? matchAt(line, start.next, 'po') : undefined);
+    (start.month ? matchAt(line, start.next, 'po|until') : undefined);
   if (!between) return undefined;
   let end = endpointAt(line, between.next);
   // «сентябрь-октябрь-ноябрь» is one stretch.
@@ -31,8 +31,10 @@ export const dateRange: Recogniser = (line, at, setting) => {
     if (!further) break;
     end = further;
   }
-  if (!end || (between.found[0]?.sym === 'slash' && (start.day !== undefined || end.day !== undefined)))
-    return undefined;
+  if (!end) return undefined;
+  // «сентябрь/октябрь» is a stretch, «декабрь/май» two months.
+  const areNeighbours = start.day === undefined && end.day === undefined && ((start.month ?? 0) % 12) + 1 === end.month;
+  if (between.found[0]?.sym === 'slash' && !areNeighbours) return undefined;
   return rangeOf(start, end);
 };
 

@@ -134,7 +134,7 @@ export const afterPeriod: Recogniser = (line, at) => {
 export const filler: Recogniser = (line, at) => {
   const match =
     matchAt(line, at, 'comma|and|or|inclusive|open|close|slash') ??
-    matchAt(line, at, 'in? srok') ??
+    matchAt(line, at, 'in? srok noun?') ??
     matchAt(line, at, 'time') ??
     matchAt(line, at, 'in time') ??
     matchAt(line, at, 'atLeast') ??
