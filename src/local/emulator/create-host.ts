@@ -12,16 +12,17 @@ import type {
   WorkbookView,
 } from '../host.ts';
 import { actOn } from './acts.ts';
+import { inward, outward } from './cell-values.ts';
 import { enterEdit } from './edits.ts';
 import { bridge, longestRun, newExecution } from './execution.ts';
 import { type Book, newBook } from './model/book.ts';
 import { memoryDrive } from './model/drive.ts';
-import { type CustomResult, recalculate } from './model/recalculate.ts';
+import { type CustomResult, findFormulas, recalculate } from './model/recalculate.ts';
 import { loadBook, saveBook } from './model/save.ts';
 import { HostFault, NotEmulated } from './model/service-error.ts';
 import { viewBook, viewSheet } from './model/view.ts';
-import { momentOf, serialOf } from './model/zone.ts';
-import { type Desk, type Execution, type Locks, locale } from './ops/desk.ts';
+import type { Desk, Execution, Locks } from './ops/desk.ts';
+import { localeOf } from './model/locale.ts';
 import { compile, execute, type ScriptEnd } from './sandbox.ts';
 import { declaredFunctions } from './declared-functions.ts';
 
@@ -38,25 +39,8 @@ const USUAL_SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'drive.
   (scope) => `https://www.googleapis.com/auth/${scope}`,
 );
 
-const USUAL_USER = 'local-user';
-
 /** What is passed to the script: values of a call, or an event. */
 type Payload = { readonly values: readonly unknown[] } | { readonly event: Json };
-
-/** `{"$date": serial}` as the moment the script gets. */
-function inward(value: Json, zone: string): unknown {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((part) => inward(part, zone));
-  if (typeof value !== 'object' || value === null) return value;
-  if ('$date' in value) return { $ms: momentOf(Number((value as { $date: Json }).$date), zone) };
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inward(part as Json, zone)]));
-}
-
-function outward(value: unknown, zone: string): Json {
-  if (Array.isArray(value)) return (value as unknown[]).map((part) => outward(part, zone));
-  if (typeof value === 'object' && value !== null && '$ms' in value)
-    return { $date: serialOf((value as { $ms: number }).$ms, zone) };
-  return value as Json;
-}
 
 class TableHost implements Host {
   private readonly options: HostOptions;
@@ -70,6 +54,8 @@ class TableHost implements Host {
   private program: ReturnType<typeof compile> | undefined;
   private executions = 0;
   private stale = true;
+  /** Where the formulas stand, until one comes, goes or moves. */
+  private formulas: ReturnType<typeof findFormulas> | undefined;
   private settling = false;
 
   constructor(options: HostOptions) {
@@ -83,7 +69,7 @@ class TableHost implements Host {
   }
 
   private userKey(): string {
-    return this.options.userKey ?? USUAL_USER;
+    return this.options.userKey ?? 'local-user';
   }
 
   private timeZone(): string {
@@ -107,8 +93,9 @@ class TableHost implements Host {
         if (!options.ask) throw new NotEmulated(`нет в локальном стенде: некому ответить на вопрос «${question.text}»`);
         return options.ask(question);
       },
-      changed: () => {
+      changed: (what) => {
         this.stale = true;
+        if (what !== 'values') this.formulas = undefined;
       },
       settle: () => this.settle(),
     };
@@ -116,18 +103,22 @@ class TableHost implements Host {
 
   private settle(): void {
     if (!this.stale || this.settling) return;
+    const hadFormulas = this.formulas === undefined || this.formulas.length > 0;
+    this.formulas ??= findFormulas(this.book);
+    this.stale = false;
+    if (!hadFormulas) return;
     this.settling = true;
     try {
-      recalculate({
+      const calculator = {
         book: this.book,
-        locale: locale(this.desk(newExecution(0, 'cell'))),
+        locale: localeOf(this.book.locale),
         functions: this.custom,
         calculate: this.options.calculate,
         view: () => viewBook(this.book),
         known: this.results,
-        run: (name, values) => this.runCell(name, values),
-      });
-      this.stale = false;
+        run: (name: string, values: readonly unknown[]) => this.runCell(name, values),
+      };
+      recalculate(calculator, this.formulas);
     } finally {
       this.settling = false;
     }

@@ -26,6 +26,8 @@ const INVALID = 'Введённые данные нарушают правила
 function eventValue(cell: Cell | undefined): Json | undefined {
   if (!hasContent(cell)) return undefined;
   if (cell?.f !== undefined) return cell.f;
+  // A tick arrives as a word, as scripts on live test for it: e.value === 'TRUE'.
+  if (typeof cell?.v === 'boolean') return String(cell.v).toUpperCase();
   return cell?.e ?? cell?.v ?? '';
 }
 
@@ -65,7 +67,8 @@ export function enterEdit(desk: Desk, edit: UserEdit): Entry {
     }
   grow(sheet, edit, width);
   for (const { row, column, cell } of next) if (cell || sheet.cells[row - 1]) putCell(sheet, row, column, cell);
-  desk.changed();
+  const formulas = next.some(({ cell, old }) => cell.f !== undefined || old?.f !== undefined);
+  desk.changed(formulas ? undefined : 'values');
   const only = next.length === 1 ? next[0] : undefined;
   const value = only && eventValue(only.cell);
   const oldValue = only && eventValue(only.old);

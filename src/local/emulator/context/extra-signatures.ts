@@ -24,6 +24,16 @@ getSheet():Sheet`,
   'Spreadsheet.ConditionalFormatRuleBuilder': `
 setBackgroundObject(Color?):ConditionalFormatRuleBuilder
 setFontColorObject(Color?):ConditionalFormatRuleBuilder`,
+  'Spreadsheet.GradientCondition': `
+getMinColorObject():Color
+getMidColorObject():Color?
+getMaxColorObject():Color`,
+  'Charts.ChartOptions': `
+getOrDefault(s):a`,
+  'Script.AuthorizationInfo': `
+getAuthorizedScopes():s[]`,
+  'Base.Blob': `
+getBlob():Blob`,
   'Properties.Properties': `
 setProperty(s,a):Properties`,
   'Cache.Cache': `

@@ -1,6 +1,7 @@
 /** Entry of the emulator's half that lives beside the script: sets the globals up and carries out one execution. */
 import { connect } from './bridge.ts';
 import { installClock } from './clock.ts';
+import { defineBanding } from './banding.ts';
 import { defineBlob } from './blob.ts';
 import { defineCharts } from './charts.ts';
 import { defineColourRules } from './colour-rules.ts';
@@ -14,6 +15,7 @@ import { make } from './objects-made.ts';
 import { defineProtection } from './protection.ts';
 import { defineRanges } from './range.ts';
 import { installRefused } from './refused.ts';
+import { defineRichText } from './rich-text.ts';
 import { type ResultKind, resultText } from './result.ts';
 import { defineScript, makeConsole } from './script.ts';
 import { defineSelection } from './selection.ts';
@@ -64,6 +66,8 @@ function defineAll(): void {
   defineCharts();
   defineTextFinder();
   defineTextStyles();
+  defineRichText();
+  defineBanding();
   defineUi();
   defineHtml();
   defineUtilities();

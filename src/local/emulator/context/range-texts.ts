@@ -1,10 +1,12 @@
 /** Text styles and rich text of a range; bandings on it. */
+import { applyBanding } from './banding.ts';
 import { call } from './bridge.ts';
 import type { Member } from './define.ts';
 import { make } from './objects-made.ts';
 import { stateOf } from './objects.ts';
 import { type RangeState, placeOf } from './places.ts';
-import { type RichState, type StyleState, applyBanding } from './text-styles.ts';
+import type { RichState } from './rich-text.ts';
+import type { StyleState } from './text-styles.ts';
 import { checkTable } from './values.ts';
 
 interface CellLook {

@@ -1,20 +1,13 @@
 /** Results of formulas: custom functions run from the add-on, native ones by the engine the host gives. */
 import type { FormulaCell, FormulaResult, WorkbookView } from '../../host.ts';
 import type { Book, Cell, Sheet } from './book.ts';
-import { areaOf, parseAddress } from './area.ts';
-import { readArea } from './grid.ts';
-import { isDateFormat } from './display-date.ts';
+import { parseAddress } from './area.ts';
 import type { Locale } from './locale.ts';
-import { momentOf, serialOf } from './zone.ts';
+import { type Reader, WHOLE_CALL, customCall } from './custom-call.ts';
+import { serialOf } from './zone.ts';
 
-/** A value as it crosses to a custom function and back. */
-export type CellValue = null | string | number | boolean | { readonly $ms: number };
-
-export interface Calculator {
-  readonly book: Book;
+export interface Calculator extends Reader {
   readonly locale: Locale;
-  /** Names of the functions that the add-on declares, in upper case. */
-  readonly functions: ReadonlyMap<string, string>;
   readonly calculate: ((formulas: readonly FormulaCell[], view: WorkbookView) => readonly FormulaResult[]) | undefined;
   view(): WorkbookView;
   /** Runs a custom function; throws its error. */
@@ -26,84 +19,6 @@ export interface Calculator {
 export interface CustomResult {
   readonly value?: unknown;
   readonly error?: string;
-}
-
-/** `=NAME(…)` as the whole formula. */
-const WHOLE_CALL = /^=\s*([\p{L}_][\p{L}\p{N}_.]*)\s*\(([\s\S]*)\)\s*$/u;
-
-/** Arguments of a call, split at top-level separators; undefined when one of them is not a range or a literal. */
-function splitArguments(text: string): string[] | undefined {
-  if (text.trim() === '') return [];
-  const found: string[] = [''];
-  let quote = '';
-  for (const sign of text) {
-    const last = found.length - 1;
-    if (quote !== '') {
-      found[last] += sign;
-      if (sign === quote) quote = '';
-    } else if (sign === ';' || sign === ',') found.push('');
-    else if ('(){}&'.includes(sign)) return undefined;
-    else {
-      if (sign === '"' || sign === "'") quote = sign;
-      found[last] += sign;
-    }
-  }
-  return found.map((part) => part.trim());
-}
-
-function valueOf(calculator: Calculator, cell: Cell | undefined): CellValue {
-  if (!cell) return '';
-  if (cell.e !== undefined) return cell.e;
-  if (typeof cell.v === 'number' && isDateFormat(cell.format))
-    return { $ms: momentOf(cell.v, calculator.book.timeZone) };
-  return cell.v ?? '';
-}
-
-/** A range becomes its table (one cell its value), a literal its value; undefined for anything else. */
-function argument(calculator: Calculator, home: Sheet, text: string): { value: unknown } | undefined {
-  if (/^"(?:[^"]|"")*"$/.test(text)) return { value: text.slice(1, -1).replace(/""/g, '"') };
-  if (/^-?\d+(?:\.\d+)?%?$/.test(text))
-    return { value: text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text) };
-  if (/^(TRUE|ИСТИНА)$/i.test(text)) return { value: true };
-  if (/^(FALSE|ЛОЖЬ)$/i.test(text)) return { value: false };
-  if (text === '') return { value: null };
-  const cut = text.lastIndexOf('!');
-  const title =
-    cut < 0
-      ? undefined
-      : text
-          .slice(0, cut)
-          .replace(/^'(.*)'$/, '$1')
-          .replace(/''/g, "'");
-  const sheet =
-    title === undefined ? home : calculator.book.sheets.find((one) => one.title.toLowerCase() === title.toLowerCase());
-  const address = parseAddress(text.slice(cut + 1).replace(/\$/g, ''));
-  const name = calculator.book.names.find((one) => one.name.toLowerCase() === text.toLowerCase());
-  const place =
-    name?.place ?? (sheet && address ? { sheet: sheet.id, ...areaOf(address, sheet.rows, sheet.columns) } : undefined);
-  const from = place && calculator.book.sheets.find((one) => one.id === place.sheet);
-  if (!place || !from) return undefined;
-  const table = readArea(from, place, (cell) => valueOf(calculator, cell));
-  return { value: place.rows === 1 && place.columns === 1 ? table[0]?.[0] : table };
-}
-
-/** The call of a custom function that a formula consists of, with its arguments read. */
-function customCall(
-  calculator: Calculator,
-  home: Sheet,
-  formula: string,
-): { name: string; values: unknown[] } | undefined {
-  const whole = WHOLE_CALL.exec(formula);
-  const name = calculator.functions.get(whole?.[1]?.toUpperCase() ?? '');
-  const parts = whole && name !== undefined ? splitArguments(whole[2] ?? '') : undefined;
-  if (name === undefined || !parts) return undefined;
-  const values: unknown[] = [];
-  for (const part of parts) {
-    const read = argument(calculator, home, part);
-    if (!read) return undefined;
-    values.push(read.value);
-  }
-  return { name, values };
 }
 
 function runCustom(calculator: Calculator, name: string, values: readonly unknown[]): CustomResult {
@@ -166,30 +81,46 @@ function calculateOne(calculator: Calculator, sheet: Sheet, row: number, column:
   return true;
 }
 
+interface Spot {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Every formula of the table, in reading order. */
+export function findFormulas(book: Book): Spot[] {
+  const spots: Spot[] = [];
+  for (const sheet of book.sheets)
+    sheet.cells.forEach((line, row) =>
+      line?.forEach((cell, column) => {
+        if (cell?.f !== undefined) spots.push({ sheet, row: row + 1, column: column + 1, cell });
+      }),
+    );
+  return spots;
+}
+
 /** Forgets what earlier results laid over neighbouring cells. */
-function clearSpills(sheet: Sheet): void {
-  for (const line of sheet.cells)
-    for (const cell of line ?? []) {
-      if (cell?.spilled === undefined) continue;
-      delete cell.spilled;
-      delete cell.v;
-    }
+function clearSpills(book: Book): void {
+  for (const sheet of book.sheets)
+    for (const line of sheet.cells)
+      for (const cell of line ?? []) {
+        if (cell?.spilled === undefined) continue;
+        delete cell.spilled;
+        delete cell.v;
+      }
 }
 
 /** Brings every formula of the table up to date. A formula that nobody can evaluate keeps no value and no error. */
-export function recalculate(calculator: Calculator): void {
+export function recalculate(calculator: Calculator, spots: readonly Spot[]): void {
+  clearSpills(calculator.book);
   const native: { cell: Cell; at: FormulaCell }[] = [];
-  const custom: { sheet: Sheet; row: number; column: number; cell: Cell }[] = [];
-  for (const sheet of calculator.book.sheets) {
-    clearSpills(sheet);
-    sheet.cells.forEach((line, row) =>
-      line?.forEach((cell, column) => {
-        if (cell?.f === undefined) return;
-        const whole = WHOLE_CALL.exec(cell.f)?.[1]?.toUpperCase() ?? '';
-        if (calculator.functions.has(whole)) custom.push({ sheet, row: row + 1, column: column + 1, cell });
-        else native.push({ cell, at: { sheet: sheet.title, row: row + 1, column: column + 1, formula: cell.f } });
-      }),
-    );
+  const custom: Spot[] = [];
+  for (const spot of spots) {
+    const formula = spot.cell.f ?? '';
+    const whole = WHOLE_CALL.exec(formula)?.[1]?.toUpperCase() ?? '';
+    if (calculator.functions.has(whole)) custom.push(spot);
+    else native.push({ cell: spot.cell, at: { sheet: spot.sheet.title, row: spot.row, column: spot.column, formula } });
   }
   const runAll = (): void => {
     for (const { sheet, row, column, cell } of custom)

@@ -26,6 +26,7 @@ export interface EnterContext {
 export function enteredCell(cell: Cell | undefined, value: Incoming, context: EnterContext): Cell {
   const next: Cell = { ...cell };
   emptyCell(next);
+  delete next.spilled;
   if (value === null || value === '') return next;
   if (typeof value === 'string') return enterString(next, value, context);
   if (typeof value === 'object') return enterMoment(next, value.$ms, context);

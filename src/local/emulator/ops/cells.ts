@@ -75,18 +75,25 @@ function writeValues(desk: Desk, place: Place, values: Spread<Incoming>): void {
   const sheet = sheetOf(desk, place);
   checkWritable(desk, sheet, place);
   const context = enterContext(desk);
-  for (let row = 0; row < place.rows; row += 1)
-    for (let column = 0; column < place.columns; column += 1) {
-      const value = spreadAt(values, row, column);
-      const old = sheet.cells[place.row + row - 1]?.[place.column + column - 1];
-      if (old === undefined && (value === null || value === '')) continue;
-      const next = enteredCell(old, value, context);
-      // A formula given to a whole block shifts its relative references cell by cell (behaviour 18).
-      if ('one' in values && next.f !== undefined) next.f = shiftFormula(next.f, row, column);
-      checkRule(desk, next, place.row + row, place.column + column);
-      putCell(sheet, place.row + row, place.column + column, next);
-    }
-  desk.changed();
+  let formulas = false;
+  const write = (row: number, column: number): void => {
+    const value = spreadAt(values, row, column);
+    const old = sheet.cells[place.row + row - 1]?.[place.column + column - 1];
+    if (old === undefined && (value === null || value === '')) return;
+    const next = enteredCell(old, value, context);
+    // A formula given to a whole block shifts its relative references cell by cell (behaviour 18).
+    if ('one' in values && next.f !== undefined) next.f = shiftFormula(next.f, row, column);
+    checkRule(desk, next, place.row + row, place.column + column);
+    formulas ||= old?.f !== undefined || next.f !== undefined;
+    putCell(sheet, place.row + row, place.column + column, next);
+  };
+  try {
+    for (let row = 0; row < place.rows; row += 1)
+      for (let column = 0; column < place.columns; column += 1) write(row, column);
+  } finally {
+    // A refused cell leaves those before it written: a block may fail half-way, as live.
+    desk.changed(formulas ? undefined : 'values');
+  }
 }
 
 function writeFormulas(desk: Desk, place: Place, formulas: Spread<string>, r1c1: boolean): void {
@@ -123,7 +130,7 @@ function setFormats(desk: Desk, place: Place, formats: Spread<string>): void {
     if (format === '' || /^general$/i.test(format) || format === GENERAL) delete cell.format;
     else cell.format = format;
   });
-  desk.changed();
+  desk.changed('values');
 }
 
 function setNotes(desk: Desk, place: Place, notes: Spread<string | null>): void {

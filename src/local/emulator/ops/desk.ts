@@ -36,8 +36,8 @@ export interface Desk {
   readonly locks: Locks;
   now(): number;
   ask(question: Question): Answer;
-  /** To be called after any change that a formula could see. */
-  changed(): void;
+  /** To be called after any change that a formula could see; 'values' when no formula came, went or moved by it. */
+  changed(what?: 'values'): void;
   /** Brings formula results up to date. */
   settle(): void;
 }
