@@ -62,7 +62,10 @@ function byPlan(dated: Dated, setting: Setting): Placed | Refused {
   const all = candidates(dated, plan);
   const inside = all.filter(({ anchor }) => isInside(anchor, plan));
   const [first, second] = inside;
-  if (first && second) return placed(dated, first.span, ['План длится больше года: взят первый такой срок.']);
+  // «Август-сентябрь» of a plan of several school years begins before its first September.
+  const acrossStart = all.find(({ anchor }) => (anchor.from ?? anchor.to) < plan.from && anchor.to >= plan.from);
+  const earliest = acrossStart ?? first;
+  if (earliest && second) return placed(dated, earliest.span, ['План длится больше года: взят первый такой срок.']);
   if (first) {
     const rival = all.some(({ anchor }) => {
       return anchor.to < plan.from && daysBetween(anchor.from ?? anchor.to, plan.from) <= RIVAL_DAYS;

@@ -100,6 +100,16 @@ function check(rows: readonly Row[], from: string, to: string): void {
 describe("a district's plan for teachers, 2021–2022", () => check(DISTRICT_FOR_TEACHERS, '2021-01-01', '2022-12-31'));
 describe("a district's plan for pupils, 2021", () => check(DISTRICT_FOR_PUPILS, '2021-01-01', '2021-12-31'));
 describe("a school's plan, 2021/2022", () => check(SCHOOL, '2021-09-01', '2022-08-31'));
+describe("a school's plan of several years", () =>
+  check(
+    [
+      ['Август-сентябрь', 'range 2021-08-01 … 2021-09-30 ?'],
+      ['Январь', 'range 2022-01-01 … 2022-01-31 ?'],
+      ['до 20 мая ежегодно', 'recurring 2022-05-20 2023-05-20 2024-05-20 2025-05-20'],
+    ],
+    '2021-09-01',
+    '2025-08-31',
+  ));
 describe('the same words in 2026/2027', () => check(THIS_YEAR, '2026-09-01', '2027-08-31'));
 
 describe('what a reading says besides the days', () => {
