@@ -55,8 +55,10 @@ const targetsByName = {
       charset: 'utf8',
       platform: 'neutral',
       mainFields: ['module', 'main'],
-      // Not minified: a stack trace in the Apps Script log is the only debugger a school can send us.
-      minify: false,
+      // Names stay and lines stay short: a stack trace in the Apps Script log is the only debugger a school can send us.
+      // Only spaces go, because every execution reads the whole file.
+      minifyWhitespace: true,
+      lineLimit: 160,
       legalComments: 'none',
       logLevel: 'warning',
     });
@@ -86,6 +88,8 @@ const targetsByName = {
 
     const { templatesHtml } = await load('src/documents/templates/build.ts');
     writeFileSync('dist/Templates.html', await templatesHtml());
+    const { demonstrationHtml } = await load('src/workbook/sample/asset.ts');
+    writeFileSync('dist/Demonstration.html', demonstrationHtml());
     copyFileSync('appsscript.json', 'dist/appsscript.json');
   },
 

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts';
 import { isBlank, sameCell, type Cell } from '../workbook/cell.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { SheetKey } from '../workbook/define.ts';
-import { demonstrationCells, demonstrationSettings } from '../workbook/sample/index.ts';
+import type { Demonstration } from '../workbook/sample/define.ts';
 import { TYPED_VALUE } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { defineCommand } from './define.ts';
@@ -25,9 +25,9 @@ function settingChanges(book: OpenBook, wanted: Readonly<Record<string, Cell>>):
 }
 
 /** Records of the demonstration as changes, sheet by sheet. */
-function records(book: OpenBook, kind: 'add' | 'remove'): Change[] {
+function records(school: Demonstration, kind: 'add' | 'remove'): Change[] {
   return sheets.flatMap((sheet) =>
-    demonstrationCells(sheet.key, book.context).map(({ code, cells }): Change => ({
+    (school.records[sheet.key] ?? []).map(({ code, cells }): Change => ({
       kind,
       sheet: sheet.key,
       code,
@@ -44,6 +44,7 @@ export const fillDemonstration = defineCommand({
   input: z.object({}),
   writes: true,
   run(ports: Ports): void {
+    const school = ports.assets.demonstration();
     repairAll(ports);
     execute(ports, (book) => {
       const used = (['staff', 'mentees', 'mentors', 'pairs'] as const).some((key) => book.tables[key].rows.length > 0);
@@ -55,7 +56,7 @@ export const fillDemonstration = defineCommand({
       }
       return {
         title: 'Заполнен пример школы',
-        changes: [...settingChanges(book, demonstrationSettings), ...records(book, 'add')],
+        changes: [...settingChanges(book, school.settings), ...records(school, 'add')],
         result: null,
       };
     });
@@ -70,8 +71,8 @@ export interface Started {
 }
 
 /** Blank values for every setting of the demonstration that still holds it. */
-function blankSettings(book: OpenBook): Change[] {
-  return Object.entries(demonstrationSettings).flatMap(([key, cell]): Change[] => {
+function blankSettings(book: OpenBook, school: Demonstration): Change[] {
+  return Object.entries(school.settings).flatMap(([key, cell]): Change[] => {
     const now = book.tables.settings.byCode.get(key)?.cells[TYPED_VALUE];
     if (now === undefined || isBlank(now) || !sameCell(now, cell)) return [];
     return [
@@ -90,6 +91,7 @@ export const startOwn = defineCommand({
   input: z.object({}),
   writes: true,
   run(ports: Ports): Started {
+    const school = ports.assets.demonstration();
     const done = execute(ports, (book) => {
       if (book.settings.demonstration !== true)
         throw new UserError('demonstration.none', 'Это уже ваша таблица: примера в ней нет.');
@@ -99,8 +101,8 @@ export const startOwn = defineCommand({
       return {
         title: 'Убран пример школы',
         changes: [
-          ...records(book, 'remove').filter((change) => present(change.sheet, change.code)),
-          ...blankSettings(book).filter((change) => !handled.has(change.code)),
+          ...records(school, 'remove').filter((change) => present(change.sheet, change.code)),
+          ...blankSettings(book, school).filter((change) => !handled.has(change.code)),
           ...cleared,
         ],
         result: null,

@@ -1,6 +1,7 @@
 /** Wires every port to Apps Script, anew for each execution: nothing here runs while the script loads. */
 import type { Assets, Dialogs, Lock, Ports, Settings } from '../ports.ts';
 import { templateFromAsset } from '../documents/templates-asset.ts';
+import { demonstrationFrom } from '../workbook/sample/define.ts';
 import { googleFiles } from './files.ts';
 import { googleWorkbook } from './workbook.ts';
 
@@ -52,7 +53,11 @@ function dialogs(): Dialogs {
 }
 
 function assets(): Assets {
-  return { template: (id) => templateFromAsset(HtmlService.createHtmlOutputFromFile('Templates').getContent(), id) };
+  const read = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
+  return {
+    template: (id) => templateFromAsset(read('Templates'), id),
+    demonstration: () => demonstrationFrom(read('Demonstration')),
+  };
 }
 
 /** All ports for one execution. */

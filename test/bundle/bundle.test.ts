@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { parse } from 'acorn';
+import { parse, tokenizer } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { globalNames } from '../../src/globals.ts';
@@ -131,7 +131,11 @@ describe('sizes and page', () => {
   });
 
   it('has no template literal in the panel: HtmlService drops what looks like a comment inside one', () => {
-    expect(sidebar).not.toContain('`');
+    const script = /<script>([\s\S]*)<\/script>/.exec(sidebar)?.[1] ?? '';
+    const kinds = new Set<string>();
+    for (const token of tokenizer(script, { ecmaVersion: 2019 })) kinds.add(token.type.label);
+    expect(kinds.size).toBeGreaterThan(10);
+    expect(kinds).not.toContain('`');
   });
 
   it('loads nothing from elsewhere', () => {
@@ -169,6 +173,7 @@ describe('manifest and push set', () => {
     const status = JSON.parse(printed) as { filesToPush: string[] };
     expect(status.filesToPush.map((name) => name.replace(/^dist\//, '')).sort()).toEqual([
       'App.js',
+      'Demonstration.html',
       'Entry.js',
       'Sidebar.html',
       'Templates.html',

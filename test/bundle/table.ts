@@ -6,7 +6,7 @@ import { distFile } from './dist-files.ts';
 
 /** The day on which all scenarios happen, noon in Moscow. */
 export const TODAY = '2026-11-22';
-const NOW = Date.UTC(2026, 10, 22, 9, 0, 0);
+export const NOW = Date.UTC(2026, 10, 22, 9, 0, 0);
 
 export interface TestTable {
   readonly host: Host;
@@ -27,7 +27,10 @@ export interface TestTable {
 
 /** Files of dist/ as the host loads them. */
 export function addOnFiles(): HostOptions['files'] {
-  return ['App.js', 'Entry.js', 'Sidebar.html', 'Templates.html'].map((name) => ({ name, text: distFile(name) }));
+  return ['App.js', 'Entry.js', 'Demonstration.html', 'Sidebar.html', 'Templates.html'].map((name) => ({
+    name,
+    text: distFile(name),
+  }));
 }
 
 /** A table over an existing host. */
@@ -41,10 +44,20 @@ export function tableOf(host: Host): TestTable {
     if (!value.ok && value.code === 'bug') throw new Error(`${name}: ${outcome.log.join('\n')}`);
     return value;
   };
+  // Drawing the whole table is slow; ids of sheets do not change, so one look is enough until a title is unknown.
+  const ids = new Map<string, number>();
+  const learn = (): void => {
+    ids.clear();
+    for (const { id, title } of host.view().sheets) ids.set(title, id);
+  };
   const sheet = (title: string): SheetView => {
-    const found = host.view().sheets.find((candidate) => candidate.title === title);
-    if (!found) throw new Error(`No sheet «${title}»`);
-    return found;
+    const known = ids.get(title);
+    const seen = known === undefined ? undefined : host.sheetView(known);
+    if (seen?.title === title) return seen;
+    learn();
+    const id = ids.get(title);
+    if (id === undefined) throw new Error(`No sheet «${title}»`);
+    return host.sheetView(id);
   };
   const column = (title: string, header: string): number => {
     const { cells, columns } = sheet(title);

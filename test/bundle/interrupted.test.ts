@@ -1,0 +1,122 @@
+/** Commands may be killed at any moment: what the user runs next finishes or undoes them, without doubles or gaps. */
+import { describe, expect, it } from 'vitest';
+import { fillTemplate } from '../../src/documents/fill.ts';
+import { createHost, HostFault } from '../../src/local/emulator/create-host.ts';
+import type { HostOptions, Json } from '../../src/local/host.ts';
+import { distFile } from './dist-files.ts';
+import { addOnFiles, NOW, readyTable, tableOf, type TestTable } from './table.ts';
+
+/** Opens a saved table with other options: the way a test puts a fault into one command only. */
+function reopen(state: Json, options: Partial<HostOptions>): TestTable {
+  const manifest = JSON.parse(distFile('appsscript.json')) as Json;
+  return tableOf(
+    createHost({ files: addOnFiles(), manifest, now: () => NOW, ask: () => ({ button: 'YES' }), state, ...options }),
+  );
+}
+
+/** Rows of a sheet as texts, without the journal's moments. */
+function rows(table: TestTable, title: string): string[] {
+  const { cells } = table.sheet(title);
+  const lines = new Map<number, string[]>();
+  for (const [place, cell] of Object.entries(cells)) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    if (row < 2 || cell.v === undefined) continue;
+    const line = lines.get(row) ?? [];
+    line[column] = String(cell.v);
+    lines.set(row, line);
+  }
+  return [...lines.entries()].sort((a, b) => a[0] - b[0]).map(([, line]) => line.join('|'));
+}
+
+const PERSON = { sheet: 'staff', code: '', values: { fullName: 'Орлова Анна Петровна', position: 'учитель физики' } };
+
+describe('saving a record', () => {
+  const ready = readyTable().host.save();
+  const undisturbed = reopen(ready, {});
+  undisturbed.reply('saveRecord', PERSON);
+  const wanted = rows(undisturbed, 'Педагоги');
+  const count = undisturbed.lastCalls().length;
+
+  it('has calls to fail at', () => expect(count).toBeGreaterThan(5));
+
+  it.each(Array.from({ length: count }, (_, index) => [index]))(
+    'killed at call %i: one row after the next command, or none',
+    (at) => {
+      let calls = 0;
+      const table = reopen(ready, {
+        onCall: () => {
+          if (calls++ === at) throw new HostFault('kill');
+        },
+      });
+      table.host.run('callCommand', ['saveRecord', PERSON], 'sidebar');
+      const after = reopen(table.host.save(), {});
+      after.call('checkRecords', {});
+      const found = rows(after, 'Педагоги');
+      expect([0, wanted.length]).toContain(found.length);
+      if (found.length > 0) expect(found[0]?.split('|').slice(0, 3)).toEqual(wanted[0]?.split('|').slice(0, 3));
+      expect(after.call('journalEntries', {}).map((entry) => entry.state)).not.toContain('начато');
+      // Pressing again never makes a third of it: the code is the next one, the name stands once for each press.
+      after.call('saveRecord', { ...PERSON, sheet: 'staff' });
+      expect(rows(after, 'Педагоги')).toHaveLength(found.length + 1);
+    },
+  );
+});
+
+describe('making an order', () => {
+  const table = readyTable();
+  table.call('saveRecord', {
+    sheet: 'staff',
+    code: '',
+    values: { fullName: 'Петров Пётр Петрович', position: 'учитель математики' },
+  });
+  table.call('saveRecord', {
+    sheet: 'staff',
+    code: '',
+    values: { fullName: 'Орлова Анна Петровна', position: 'учитель физики' },
+  });
+  table.call('saveRecord', { sheet: 'mentors', code: '', values: { staffRef: 'ПД-001' } });
+  table.call('saveRecord', { sheet: 'mentees', code: '', values: { staffRef: 'ПД-002' } });
+  table.call('addPairs', {
+    values: {
+      mentorRef: 'НК-001',
+      form: 'учитель – учитель',
+      mentorConsentOn: '2026-09-01',
+      menteeConsentOn: '2026-09-01',
+    },
+    mentees: ['НЯ-001'],
+  });
+  const { initial } = table.call('documentChoices', { kind: 'D-06' });
+  const request = { kind: 'D-06', codes: ['ПР-001'], inputs: { ...initial } };
+  const prepared = table.call('prepareDocument', request);
+  const filled = fillTemplate(Uint8Array.from(Buffer.from(prepared.template, 'base64')), prepared.data);
+  const store = {
+    ...request,
+    key: prepared.key,
+    fileName: prepared.fileName,
+    base64: Buffer.from(filled).toString('base64'),
+  };
+  const state = table.host.save();
+  const undisturbed = reopen(state, {});
+  undisturbed.call('storeDocument', store);
+  const count = undisturbed.lastCalls().length;
+
+  it.each(Array.from({ length: count }, (_, index) => [index]))(
+    'killed at call %i: pressed again, exactly one document and one line',
+    (at) => {
+      let calls = 0;
+      const disturbed = reopen(state, {
+        onCall: () => {
+          if (calls++ === at) throw new HostFault('kill');
+        },
+      });
+      disturbed.host.run('callCommand', ['storeDocument', store], 'sidebar');
+      const after = reopen(disturbed.host.save(), {});
+      const stored = after.call('storeDocument', store);
+      expect(stored.url).toMatch(/^https:/);
+      const list = after.call('documentList', {});
+      expect(list).toHaveLength(1);
+      expect(list[0]?.link).toBe(stored.url);
+      expect(after.call('journalEntries', {}).map((entry) => entry.state)).not.toContain('начато');
+    },
+  );
+});

@@ -1,0 +1,140 @@
+/** «Восстановить листы и столбцы» on the built bundle: everything comes back, nothing of the user's is lost, a second run writes nothing. */
+import { describe, expect, it } from 'vitest';
+import { sheets } from '../../src/workbook/sheets/index.ts';
+import { emptyTable, layOut, readyTable, tableOf, type TestTable } from './table.ts';
+
+const VISIBLE = [
+  'Сводка',
+  'Педагоги',
+  'Наставляемые',
+  'Наставники',
+  'Пары',
+  'Программы',
+  'Дорожная карта',
+  'Документы',
+];
+
+/** Values of a sheet by address, to compare before and after. */
+function valuesOf(table: TestTable, title: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(table.sheet(title).cells).map(([place, cell]) => [place, cell.v]));
+}
+
+describe('a new table', () => {
+  const table = emptyTable();
+  const lines = layOut(table);
+
+  it('gets every sheet in the order of the definitions', () => {
+    expect(table.host.view().sheets.map((sheet) => sheet.title)).toEqual(sheets.map((sheet) => sheet.title));
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it('shows the sheets one works with and hides the rest until needed', () => {
+    const shown = table.host.view().sheets.filter((sheet) => !sheet.hidden);
+    expect(shown.map((sheet) => sheet.title).slice(0, VISIBLE.length)).toEqual(VISIBLE);
+  });
+
+  it('has a bold frozen header with a note on every column that says what belongs there', () => {
+    for (const sheet of sheets) {
+      const view = table.sheet(sheet.title);
+      expect(view.frozenRows, sheet.title).toBe(1);
+      Object.values(sheet.columns).forEach((column, index) => {
+        const cell = view.cells[`1,${index + 1}`];
+        expect(cell?.v).toBe(column.header);
+        expect(cell?.style?.bold, `${sheet.title}: ${column.header}`).toBe(true);
+        expect(cell?.note, `${sheet.title}: ${column.header}`).toBe(column.note);
+      });
+    }
+  });
+
+  it('protects computed columns with a warning only', () => {
+    for (const protection of table.sheet('Пары').protections) expect(protection.warningOnly).toBe(true);
+    expect(table.sheet('Пары').protections.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a second run', () => {
+  it('writes nothing', () => {
+    const table = readyTable();
+    expect(table.call('repair', {})).toMatchObject({ lines: [], more: false, writes: 0 });
+    expect(table.lastCalls().filter((name) => /\.(set|insert|add|delete|clear|hide|show|protect)/.test(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what was lost comes back', () => {
+  it('a deleted sheet', () => {
+    const table = readyTable();
+    table.host.act({ kind: 'deleteSheet', sheet: table.sheet('Наставники').id });
+    expect(layOut(table).join(' ')).toContain('Создан лист «Наставники».');
+    expect(table.column('Наставники', 'ФИО наставника')).toBe(2);
+  });
+
+  it('a deleted column, with its dropdown and in its place, without moving a value to another column', () => {
+    const table = readyTable();
+    table.type('Пары', 2, 'Код', [['ПР-001']]);
+    table.type('Пары', 2, 'Тема', [['методика обучения и преподавания']]);
+    const at = table.column('Пары', 'Форма наставничества');
+    table.host.act({ kind: 'deleteColumns', sheet: table.sheet('Пары').id, at, count: 1 });
+    expect(layOut(table).join(' ')).toContain('возвращён столбец «Форма наставничества»');
+    expect(table.column('Пары', 'Форма наставничества')).toBe(at);
+    expect(table.sheet('Пары').cells[`2,${at}`]?.rule?.type).toBe('VALUE_IN_LIST');
+    expect(table.shown('Пары', 2, 'Тема')).toBe('методика обучения и преподавания');
+  });
+
+  it('a cleared dropdown', () => {
+    const table = readyTable();
+    const at = table.column('Пары', 'Форма наставничества');
+    const sheet = table.sheet('Пары').id;
+    // A paste from another table replaces the rule of a cell; deleting and re-adding the column is the same loss.
+    table.host.act({ kind: 'insertColumns', sheet, at, count: 1 });
+    table.host.edit({ sheet, row: 1, column: at, texts: [['Форма наставничества']] });
+    table.host.act({ kind: 'deleteColumns', sheet, at: at + 1, count: 1 });
+    layOut(table);
+    expect(table.sheet('Пары').cells[`2,${at}`]?.rule?.type).toBe('VALUE_IN_LIST');
+  });
+});
+
+describe('what is the user’s stays', () => {
+  it('own columns, moved and renamed ones, rows above the table', () => {
+    const table = readyTable();
+    const sheet = table.sheet('Педагоги').id;
+    table.type('Педагоги', 2, 'ФИО', [['Орлова Анна Петровна']]);
+    table.host.act({ kind: 'insertColumns', sheet, at: 3, count: 1 });
+    table.host.edit({ sheet, row: 1, column: 3, texts: [['Кабинет']] });
+    table.host.edit({ sheet, row: 2, column: 3, texts: [['каб. 12']] });
+    table.host.act({ kind: 'insertRows', sheet, at: 1, count: 1 });
+    table.host.edit({ sheet, row: 1, column: 1, texts: [['Список педагогов школы']] });
+    const before = valuesOf(table, 'Педагоги');
+    layOut(table);
+    expect(valuesOf(table, 'Педагоги')).toEqual(before);
+  });
+
+  it('a renamed tab is recognised and keeps its name', () => {
+    const table = readyTable();
+    table.host.act({ kind: 'renameSheet', sheet: table.sheet('Наставники').id, title: 'Наши опытные' });
+    expect(layOut(table)).toEqual([]);
+    expect(table.host.view().sheets.map((sheet) => sheet.title)).not.toContain('Наставники');
+  });
+
+  it('a renamed header is recognised by the metadata of its column', () => {
+    const table = readyTable();
+    const sheet = table.sheet('Наставники').id;
+    const at = table.column('Наставники', 'Интересы наставника');
+    table.host.edit({ sheet, row: 1, column: at, texts: [['Чем увлекается']] });
+    expect(layOut(table)).toEqual([]);
+    expect(table.sheet('Наставники').cells[`1,${at}`]?.v).toBe('Чем увлекается');
+  });
+});
+
+describe('after Файл → Создать копию', () => {
+  it('the copy works without the properties of the original', () => {
+    const copy = tableOf(readyTable().host.copy());
+    expect(copy.call('panelState', {}).stage).toBe('ready');
+    layOut(copy);
+    expect(copy.call('repair', {}).writes).toBe(0);
+    expect(
+      copy.call('saveRecord', { sheet: 'staff', code: '', values: { fullName: 'Орлова Анна Петровна' } }).code,
+    ).toBe('ПД-001');
+  });
+});
