@@ -101,3 +101,16 @@ describe('the list of documents', () => {
     for (const kind of documentKinds) expect(kind.registers.kindTitle(book)).not.toMatch(/^D-/);
   });
 });
+
+describe('sections of a paper', () => {
+  it.each(['D-06', 'D-16', 'D-17'])('%s: the annex alone lies on its side', async (id) => {
+    const kind = documentById(id);
+    if (!kind) throw new Error(id);
+    const body = xmlParts(await filledWith(kind, dataOf(kind))).get('word/document.xml') ?? '';
+    const [first = '', second = ''] = body.split('</w:sectPr>');
+    expect(first).toContain('ПРИКАЗ');
+    expect(first).not.toContain('w:orient="landscape"');
+    expect(second).toContain('Приложение');
+    expect(second).toContain('w:orient="landscape"');
+  });
+});

@@ -38,6 +38,7 @@ function hasPair(book: Book, code: string): boolean {
 const PERSON_LINES: readonly Tag[] = [
   { name: 'пп', kind: 'number', note: 'номер по порядку' },
   { name: 'кто', kind: 'person', note: 'кого поощряют', of: PERSON_TAGS },
+  { name: 'знак', kind: 'text', note: 'точка с запятой, в конце – точка' },
 ];
 
 export const rewardOrder = defineDocument({
@@ -74,7 +75,7 @@ export const rewardOrder = defineDocument({
       ...orderData(book, answers, today, people),
       поощрение: textAnswer(answers, 'reward') ?? REWARDS[0],
       'за что': textAnswer(answers, 'merits'),
-      строки: people.map((кто, index) => ({ пп: index + 1, кто })),
+      строки: people.map((кто, index) => ({ пп: index + 1, кто, знак: index === people.length - 1 ? '.' : ';' })),
     };
   },
   fileName: (_book, codes) => safeFileName('Приказ о поощрении', codesInName(codes)),

@@ -1,5 +1,6 @@
 /** All documents the add-on makes, in the order of the register. */
 import type { DocumentKind } from '../define.ts';
+import { regulationOrder } from './d-02-regulation.ts';
 import { curatorAppointment } from './d-04-curator.ts';
 import { assignment } from './d-06-assignment.ts';
 import { amendment, ending } from './d-07-ending.ts';
@@ -17,6 +18,7 @@ import { menteeRegister, mentorRegister } from './d-16-registers.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
+  regulationOrder,
   curatorAppointment,
   assignment,
   ending,

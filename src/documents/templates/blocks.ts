@@ -36,6 +36,15 @@ export function centred(content: string, options: Options = {}): Paragraph {
   return line(content, { alignment: AlignmentType.CENTER, ...options });
 }
 
+/** A line in the middle in large letters (size in half-points), for certificates. */
+export function large(content: string, size: number, before: number): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: runs(content, size),
+    spacing: { before, after: 0, line: 300 },
+  });
+}
+
 /** A small note under a line, saying what is written on it. */
 export function underNote(content: string): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, children: runs(content, SMALL_SIZE) });

@@ -1,5 +1,5 @@
 /** D-28 and D-29: the order of rewards, and a certificate on one page without a page number. */
-import { centred, controlPoint, each, heading, letterhead, orderHead, point, preamble, text, when } from './blocks.ts';
+import { controlPoint, each, heading, large, letterhead, orderHead, point, preamble, text, when } from './blocks.ts';
 import type { Template } from './page.ts';
 import { acquaintance, dateAndNumber, signature } from './tables.ts';
 
@@ -12,7 +12,7 @@ export const rewardOrder: Template = {
         heading('О поощрении наставников'),
         ...preamble('в целях признания и поощрения труда наставников'),
         point('{поощрение|с большой буквы} {за что}:'),
-        ...each('строки', text('{кто.дат}{если кто.должность}, {кто.должность.дат}{/если};')),
+        ...each('строки', text('{кто.дат}{если кто.должность}, {кто.должность.дат}{/если}{знак}')),
         ...when(
           'куратор',
           point(
@@ -27,8 +27,6 @@ export const rewardOrder: Template = {
   ],
 };
 
-const size = { before: 480, after: 240, line: 360 };
-
 export const certificate: Template = {
   id: 'D-29',
   sheets: () => [
@@ -36,22 +34,23 @@ export const certificate: Template = {
       unnumbered: true,
       blocks: [
         ...letterhead(),
-        centred('**{название}**', { spacing: { ...size, before: 1400 } }),
+        large('**{название}**', 52, 1600),
+        ...when('номер', large('№ {номер}', 28, 120)),
         ...when(
           'награждается',
-          centred('награждается', { spacing: size }),
-          centred('**{кто}**', { spacing: { ...size, before: 120 } }),
-          ...when('кто.описание', centred('{кто.описание}')),
+          large('награждается', 32, 700),
+          large('**{кто}**', 44, 300),
+          ...when('кто.описание', large('{кто.описание}', 32, 120)),
         ),
         ...when(
           'не награждается',
-          centred('вручается', { spacing: size }),
-          centred('**{кто.дат}**', { spacing: { ...size, before: 120 } }),
-          ...when('кто.должность', centred('{кто.должность.дат}')),
+          large('вручается', 32, 700),
+          large('**{кто.дат}**', 44, 300),
+          ...when('кто.должность', large('{кто.должность.дат}', 32, 120)),
         ),
-        centred('{за что}', { spacing: size }),
-        ...signature(),
-        centred('{место}, {дата.год}', { spacing: { before: 1800, after: 0, line: 276 } }),
+        large('{за что}', 32, 600),
+        ...signature(1600),
+        large('{место}{если дата}, {дата.год} г.{/если}', 28, 1200),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** All default templates, in the order of the register. */
+import { regulationOrder } from './d-02-regulation.ts';
 import { curatorAppointment } from './d-04-curator.ts';
 import { assignment } from './d-06-assignment.ts';
 import { amendment, ending } from './d-07-ending.ts';
@@ -11,6 +12,7 @@ import { certificate, rewardOrder } from './d-28-rewards.ts';
 import type { Template } from './page.ts';
 
 export const templates: readonly Template[] = [
+  regulationOrder,
   curatorAppointment,
   assignment,
   ending,

@@ -73,6 +73,15 @@ function emptyHeader(): Header {
   return new Header({ children: [new Paragraph({})] });
 }
 
+/**
+ * The last paragraph of a sheet carries its page settings. A paragraph with a closing tag is taken away when the template
+ * is filled, and the settings would go with it: such a sheet ends with an empty paragraph of its own.
+ */
+function closed(sheet: Sheet, isLast: boolean): Sheet {
+  const ends = sheet.blocks[sheet.blocks.length - 1] instanceof Paragraph;
+  return isLast || !ends ? sheet : { ...sheet, blocks: [...sheet.blocks, new Paragraph({})] };
+}
+
 /** The document of a template, as the docx library writes it. */
 export function documentOf(template: Template): Document {
   return new Document({
@@ -84,6 +93,8 @@ export function documentOf(template: Template): Document {
         },
       },
     },
-    sections: template.sheets().map((sheet, index) => section(sheet, index === 0)),
+    sections: template
+      .sheets()
+      .map((sheet, index, all) => section(closed(sheet, index === all.length - 1), index === 0)),
   });
 }

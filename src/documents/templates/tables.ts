@@ -85,10 +85,10 @@ export function dateAndPlace(): Table {
 }
 
 /** Post, room for the signature, initials and surname. The paragraph before it keeps the signature on its page. */
-export function signature(): Block[] {
+export function signature(before = 240): Block[] {
   return [
     // A table takes no spacing of its own: this small paragraph is the room above the signature.
-    line('', { spacing: { before: 240, after: 0, line: 240 }, keepNext: true }),
+    line('', { spacing: { before, after: 0, line: 240 }, keepNext: true }),
     plainTable([
       [
         { text: '{руководитель.должность|с большой буквы}', width: 85 },
