@@ -1,5 +1,5 @@
 /** The grid: shows the server's view, tells what the person selects and types, changes nothing by itself. */
-import { CanceledError, ICommandService } from '@univerjs/core';
+import { CanceledError, ICommandService, LifecycleStages } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { SheetView, UserEdit, WorkbookView } from '../../host.ts';
 import type { ViewPatch } from '../../server/messages.ts';
@@ -54,6 +54,10 @@ export class Grid {
     this.#events = events;
     this.#view = view;
     this.#grid = createUniver(container);
+    this.#grid.api.addEvent(this.#grid.api.Event.LifeCycleChanged, ({ stage }) => {
+      // From now on the grid takes clicks and keys; tests wait for it.
+      if (stage >= LifecycleStages.Rendered) container.dataset['ready'] = 'yes';
+    });
     // The grid's services come to life with its first workbook.
     this.#create();
     this.#guardModel();
