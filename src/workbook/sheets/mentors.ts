@@ -195,12 +195,7 @@ export const mentors = defineSheet({
       note: 'Отметьте, если помощь начинающим уже есть в трудовом договоре и оплачивается: тогда дополнительное соглашение не нужно (письмо Роструда от 02.10.2025 № ТЗ/7300-6-1).',
       group: WORK,
     }),
-    timeUnit: fixedChoice(TIME_UNITS, {
-      header: 'Часы считаются',
-      note: 'В месяц или в неделю; пусто – в месяц.',
-      width: 100,
-      group: WORK,
-    }),
+    timeUnit: fixedChoice(TIME_UNITS, { header: 'Часы считаются', note: 'Пусто – в месяц.', group: WORK }),
     capacity: wholeNumber(0, 50, {
       header: 'Предел наставляемых',
       aliases: ['Максимум наставляемых'],
