@@ -52,8 +52,12 @@ export function tableOf(host: Host): TestTable {
   };
   const sheet = (title: string): SheetView => {
     const known = ids.get(title);
-    const seen = known === undefined ? undefined : host.sheetView(known);
-    if (seen?.title === title) return seen;
+    try {
+      const seen = known === undefined ? undefined : host.sheetView(known);
+      if (seen?.title === title) return seen;
+    } catch {
+      // The sheet has been deleted; one of that name may have come in its place.
+    }
     learn();
     const id = ids.get(title);
     if (id === undefined) throw new Error(`No sheet «${title}»`);
