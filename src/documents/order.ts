@@ -3,7 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { Day } from '../domain/day.ts';
 import type { Book } from '../workbook/book.ts';
 import { controlInput, controlValue, curatorValue } from './curator.ts';
-import type { Answers, DataValue, DocumentInput, PersonValue, Tag } from './define.ts';
+import type { Answers, DataValue, DocumentData, DocumentInput, PersonValue, Tag } from './define.ts';
 import { groundsText } from './grounds.ts';
 import { COMMON_TAGS, commonData } from './organization.ts';
 import { PERSON_TAGS } from './people.ts';
@@ -80,6 +80,17 @@ export function linesAnswer(answers: Answers, key: string): string[] {
         .trim(),
     )
     .filter((line) => line !== '');
+}
+
+/** Lines of a long answer as a list for a template: semicolons between the items and a full stop at the end. */
+export function listAnswer(answers: Answers, key: string): DocumentData[] {
+  const lines = linesAnswer(answers, key);
+  return lines.map((text, index) => ({ текст: `${text}${index === lines.length - 1 ? '.' : ';'}` }));
+}
+
+/** The tag of such a list. */
+export function listTag(name: string, note: string): Tag {
+  return { name, kind: 'list', note, of: [{ name: 'текст', kind: 'text', note: 'один пункт списка' }] };
 }
 
 /** Nothing was chosen where the paper speaks of rows. */

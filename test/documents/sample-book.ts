@@ -147,6 +147,7 @@ export const SAMPLE_CODES: Partial<Record<SheetKey, readonly string[]>> = {
 
 /** Answers a document needs besides the first ones. */
 export const SAMPLE_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'D-43': { event: 'в районном семинаре наставников' },
   'D-07-add': { amends: 'от 01.09.2026 № 12' },
   'D-12': { site: 'https://gadlya.example' },
   'D-12-mentee': { site: 'https://gadlya.example' },

@@ -1,7 +1,9 @@
 /** All documents the add-on makes, in the order of the register. */
 import type { DocumentKind } from '../define.ts';
+import { introduction } from './d-01-introduction.ts';
 import { regulationOrder } from './d-02-regulation.ts';
 import { curatorAppointment } from './d-04-curator.ts';
+import { workingGroup } from './d-05-working-group.ts';
 import { assignment } from './d-06-assignment.ts';
 import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
@@ -16,10 +18,13 @@ import {
 import { agreement } from './d-13-agreement.ts';
 import { menteeRegister, mentorRegister } from './d-16-registers.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
+import { release } from './d-43-release.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
+  introduction,
   regulationOrder,
   curatorAppointment,
+  workingGroup,
   assignment,
   ending,
   amendment,
@@ -36,4 +41,5 @@ export const documentKinds: readonly DocumentKind[] = [
   mentorRegister,
   rewardOrder,
   certificate,
+  release,
 ];

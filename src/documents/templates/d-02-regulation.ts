@@ -1,9 +1,9 @@
 /** D-02: the order that approves the organisation's Положение on mentoring, with its text in our own words (programme.md F.6, law of 2025–2026). */
 import {
   approvedMark,
+  centred,
   controlPoint,
   heading,
-  middleHeading,
   orderHead,
   point,
   preamble,
@@ -22,7 +22,11 @@ function section(title: string, ...points: readonly string[]): Block[] {
 function regulation(): Block[] {
   return [
     ...approvedMark('УТВЕРЖДЕНО'),
-    middleHeading('{№ заново}ПОЛОЖЕНИЕ о системе (целевой модели) наставничества {организация.род}'),
+    centred('**{№ заново}ПОЛОЖЕНИЕ**', { spacing: { before: 360, after: 0, line: 276 }, keepNext: true }),
+    centred('**о системе (целевой модели) наставничества {организация.род}**', {
+      spacing: { before: 0, after: 160, line: 276 },
+      keepNext: true,
+    }),
     ...section(
       'Общие положения',
       'Настоящее Положение определяет цель, задачи, формы и порядок осуществления наставничества в {организация.кратко} (далее – организация), права и обязанности участников, условия поощрения и порядок мониторинга.',

@@ -1,6 +1,8 @@
 /** All default templates, in the order of the register. */
+import { introduction } from './d-01-introduction.ts';
 import { regulationOrder } from './d-02-regulation.ts';
 import { curatorAppointment } from './d-04-curator.ts';
+import { workingGroup } from './d-05-working-group.ts';
 import { assignment } from './d-06-assignment.ts';
 import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
@@ -9,11 +11,14 @@ import { publicationConsent } from './d-12-publication-consent.ts';
 import { agreement } from './d-13-agreement.ts';
 import { menteeRegister, mentorRegister } from './d-16-registers.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
+import { release } from './d-43-release.ts';
 import type { Template } from './page.ts';
 
 export const templates: readonly Template[] = [
+  introduction,
   regulationOrder,
   curatorAppointment,
+  workingGroup,
   assignment,
   ending,
   amendment,
@@ -27,4 +32,5 @@ export const templates: readonly Template[] = [
   mentorRegister,
   rewardOrder,
   certificate,
+  release,
 ];
