@@ -1,5 +1,5 @@
 /** The grid: shows the server's view, tells what the person selects and types, changes nothing by itself. */
-import { CanceledError, ICommandService, LifecycleStages } from '@univerjs/core';
+import { CanceledError, ICommandService, LifecycleStages, type IRange } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { SheetView, UserEdit, WorkbookView } from '../../host.ts';
 import type { ViewPatch } from '../../server/messages.ts';
@@ -86,6 +86,7 @@ export class Grid {
   /** Draws everything anew, where the person was. */
   show(view: WorkbookView, switched: ReadonlySet<string> = this.#switched): void {
     const before = this.selection();
+    const seen: IRange | null | undefined = this.#grid.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
     this.#view = view;
     this.#switched = switched;
     this.#quietly(() => {
@@ -93,8 +94,11 @@ export class Grid {
       this.#create();
     });
     const kept = before !== undefined && view.sheets.some((sheet) => sheet.id === before.sheet);
-    if (kept) this.goTo(before.sheet, before.row, before.column);
-    else this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
+    if (kept) {
+      this.goTo(before.sheet, before.row, before.column);
+      const worksheet = this.#grid.api.getActiveWorkbook()?.getActiveSheet();
+      if (seen !== null && seen !== undefined) worksheet?.scrollToCell(seen.startRow, seen.startColumn);
+    } else this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
   }
 
   /** Takes a change over: cell by cell where only values changed, as a whole where anything else did. */
@@ -159,9 +163,10 @@ export class Grid {
 
   /** Whether a cell (counted from 0) can be seen without scrolling; frozen rows and columns always can. */
   #inSight(worksheet: FWorksheet, id: number, row: number, column: number): boolean {
-    const seen = worksheet.getVisibleRange();
+    // Not drawn yet, a sheet has none, whatever its type says.
+    const seen: IRange | null | undefined = worksheet.getVisibleRange();
     const sheet = this.#sheetOf(id);
-    if (seen === null || sheet === undefined) return false;
+    if (seen === null || seen === undefined || sheet === undefined) return false;
     const rowSeen = row < sheet.frozenRows || (seen.startRow <= row && row < seen.endRow);
     return rowSeen && (column < sheet.frozenColumns || (seen.startColumn <= column && column < seen.endColumn));
   }
