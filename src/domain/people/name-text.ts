@@ -18,8 +18,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** A name for comparison: lower case, ё as е, one space, one kind of hyphen, Latin look-alikes as Cyrillic. */
 export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  // Most names are written well: one look instead of seven replacements.
+  if (/^[а-я]+(?:[ -][а-я]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/ё/g, 'е')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2019\u02bc`]/g, "'")

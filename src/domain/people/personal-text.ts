@@ -134,7 +134,11 @@ function findName(text: string): PersonalText | undefined {
     const before = text.slice(words[Math.max(0, at - 3)]?.start ?? 0, from.start);
     const elsewhere = NAMESAKE.test(text.slice(0, from.start)) || /имени\s/i.test(before);
     if (elsewhere || isFamous(words, at, last)) at = last;
-    else return { kind: 'name', text: text.slice(from.start, to.end) };
+    else
+      return {
+        kind: 'name',
+        text: text.slice(from.start, to.text.length === 1 && to.gap.charAt(0) === '.' ? to.end + 1 : to.end),
+      };
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ function sameOrganization({ form, mentor, mentee }: PairView): string | undefine
 }
 
 function findings(book: Book, pair: PairView, scope: Scope): Issue[] {
-  const label = scope.census.labelAt('pairs', pair.row);
+  const label = (): string => scope.census.labelAt('pairs', pair.row);
   const found: Issue[] = [];
   const add = (column: string, saying: Saying): void => {
     found.push(issueAt(book.tables.pairs, pair.row, column, saying));
@@ -52,14 +52,14 @@ function findings(book: Book, pair: PairView, scope: Scope): Issue[] {
   const agreement = additionalAgreement(pair);
   if (agreement) {
     const { what, ...rest } = agreement;
-    add('agreementNumber', { ...rest, message: `${label}: ${what}` });
+    add('agreementNumber', { ...rest, message: `${label()}: ${what}` });
   }
   const partner = partnerFault(book, pair);
   if (partner !== undefined) {
     add('form', {
       code: 'pair.noPartnerAgreement',
       severity: 'warning',
-      message: `${label}: ${partner}`,
+      message: `${label()}: ${partner}`,
       action: 'Укажите партнёра на листе «Наставники» и соглашение на листе «Партнёры».',
     });
   }
@@ -68,7 +68,7 @@ function findings(book: Book, pair: PairView, scope: Scope): Issue[] {
     add('form', {
       code: 'pair.otherOrganization',
       severity: 'warning',
-      message: `${label}: ${organization}`,
+      message: `${label()}: ${organization}`,
       action: 'Выберите другую форму или проверьте организации на листе «Педагоги».',
     });
   }

@@ -28,7 +28,6 @@ export const consentsAndOrder = defineCheck({
       const order = orderOf(pair);
       if (!order || pair.state.state === 'REJECTED') continue;
       const { values, cells } = pair.row;
-      const label = scope.census.labelAt('pairs', pair.row);
       for (const { column, whose } of CONSENTS) {
         const day = values[column];
         if (day !== undefined && order.day !== undefined && day > order.day) {
@@ -36,7 +35,7 @@ export const consentsAndOrder = defineCheck({
             issueAt(table, pair.row, column, {
               code: 'pair.orderBeforeConsent',
               severity: 'error',
-              message: `${label}: приказ от ${formatDay(order.day)} раньше согласия ${whose} от ${formatDay(day)}.`,
+              message: `${scope.census.labelAt('pairs', pair.row)}: приказ от ${formatDay(order.day)} раньше согласия ${whose} от ${formatDay(day)}.`,
               action: 'Проверьте обе даты: приказ издают после согласий.',
             }),
           );
@@ -48,7 +47,7 @@ export const consentsAndOrder = defineCheck({
             issueAt(table, pair.row, column, {
               code: 'pair.orderWithoutConsent',
               severity: 'error',
-              message: `${label}: приказ записан, а согласия ${whose} нет.`,
+              message: `${scope.census.labelAt('pairs', pair.row)}: приказ записан, а согласия ${whose} нет.`,
               action: 'Получите письменное согласие и запишите его дату.',
             }),
           );

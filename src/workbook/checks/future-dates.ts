@@ -1,5 +1,5 @@
 /** Things that have happened have happened by today: a signature, an appointment, a birth. */
-import { formatDay, isDay, partsOf } from '../../domain/day.ts';
+import { formatDay, partsOf } from '../../domain/day.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { SheetKey } from '../define.ts';
 import { defineCheck } from './define.ts';
@@ -48,7 +48,7 @@ export const futureDates = defineCheck({
         const values = row.values as Readonly<Record<string, unknown>>;
         for (const column of columns) {
           const day = values[column];
-          if (typeof day !== 'string' || day <= scope.today || !isDay(day)) continue;
+          if (typeof day !== 'string' || day <= scope.today) continue;
           if (scope.census.isFilledElsewhere(sheet, row, column)) continue;
           const impossible = past.indexOf(column) >= 0;
           const what = `${scope.census.labelAt(sheet, row)}: «${table.sheet.columns[column]?.header ?? column}» – ${formatDay(day)}, этот день ещё не наступил.`;

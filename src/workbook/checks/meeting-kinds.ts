@@ -18,7 +18,7 @@ function meetingKey(row: MeetingRow, scope: Scope): string | undefined {
 
 const dayOf = ({ values }: MeetingRow): string => values.heldOn ?? values.plannedOn ?? '9999-12-31';
 
-function remarks(pair: PairView, row: MeetingRow, label: string): (Saying & { readonly column: string })[] {
+function remarks(pair: PairView, row: MeetingRow, label: () => string): (Saying & { readonly column: string })[] {
   const found: (Saying & { readonly column: string })[] = [];
   const title = (part: 'online' | 'goals'): string | undefined => pair.kinds.find((kind) => kind[part])?.title;
   const online = title('online');
@@ -27,7 +27,7 @@ function remarks(pair: PairView, row: MeetingRow, label: string): (Saying & { re
       code: 'meeting.notOnline',
       severity: 'error',
       column: 'channel',
-      message: `${label}: встреча очная, а вид пары – «${online}».`,
+      message: `${label()}: встреча очная, а вид пары – «${online}».`,
       action: 'Выберите «дистанционно» или другой вид наставничества на листе «Пары».',
     });
   } else if (online !== undefined && row.values.heldOn !== undefined && isBlank(row.cells['tool'])) {
@@ -35,7 +35,7 @@ function remarks(pair: PairView, row: MeetingRow, label: string): (Saying & { re
       code: 'meeting.noTool',
       severity: 'warning',
       column: 'tool',
-      message: `${label}: для дистанционной встречи не указано средство связи.`,
+      message: `${label()}: для дистанционной встречи не указано средство связи.`,
       action: 'Впишите видеосвязь, платформу или сообщество.',
     });
   }
@@ -45,7 +45,7 @@ function remarks(pair: PairView, row: MeetingRow, label: string): (Saying & { re
       code: 'meeting.noGoal',
       severity: 'warning',
       column: 'goal',
-      message: `${label}: у встречи нет цели, а вид пары – «${goals}».`,
+      message: `${label()}: у встречи нет цели, а вид пары – «${goals}».`,
       action: 'Впишите цель встречи.',
     });
   }
@@ -62,7 +62,7 @@ export const meetingKinds = defineCheck({
     for (const row of rowsInScope(table, scope)) {
       const pair = scope.census.pairByCode(row.values.pairRef);
       if (!pair) continue;
-      for (const { column, ...saying } of remarks(pair, row, scope.census.labelAt('meetings', row))) {
+      for (const { column, ...saying } of remarks(pair, row, () => scope.census.labelAt('meetings', row))) {
         issues.push(issueAt(table, row, column, saying));
       }
     }

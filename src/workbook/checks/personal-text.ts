@@ -71,7 +71,12 @@ export const personalText = defineCheck({
       for (const row of rowsInScope(table, scope)) {
         for (const column of columns) {
           const found = recognise(row.cells[column]);
-          if (!found) continue;
+          // The kinds of names and contacts refuse such text themselves.
+          if (
+            !found ||
+            row.problems.some((issue) => issue.column === column && /^cell\.(name|contact)/.test(issue.code))
+          )
+            continue;
           const text = cellText(row.cells[column] ?? '');
           const code = codeOf(found, scope);
           issues.push(

@@ -6,14 +6,14 @@ import type { ProgrammeRow } from './census/pair-view.ts';
 import { defineCheck, type Scope } from './define.ts';
 import { issueAt, rowsInScope, type Saying } from './issue-at.ts';
 
-function termSaying(label: string, from: string, to: string): Saying | undefined {
+function termSaying(label: () => string, from: string, to: string): Saying | undefined {
   const fault = termFault(from, to);
   if (fault === undefined) return undefined;
   if (fault === 'reversed') {
     return {
       code: 'programme.reversed',
       severity: 'error',
-      message: `${label}: окончание ${formatDay(to)} раньше начала ${formatDay(from)}.`,
+      message: `${label()}: окончание ${formatDay(to)} раньше начала ${formatDay(from)}.`,
       action: 'Проверьте обе даты.',
     };
   }
@@ -21,13 +21,13 @@ function termSaying(label: string, from: string, to: string): Saying | undefined
   return {
     code: fault === 'short' ? 'programme.short' : 'programme.long',
     severity: 'error',
-    message: `${label}: программа длится ${termText(from, to) ?? ''}, а должна от 3 месяцев до 1 года.`,
+    message: `${label()}: программа длится ${termText(from, to) ?? ''}, а должна от 3 месяцев до 1 года.`,
     action: `Исправьте даты: при начале ${formatDay(from)} окончание – ${bounds}.`,
   };
 }
 
 /** A programme that begins before the order fixes the pair. */
-function startSaying(label: string, row: ProgrammeRow, scope: Scope): Saying | undefined {
+function startSaying(label: () => string, row: ProgrammeRow, scope: Scope): Saying | undefined {
   const { startsOn, pairRefs } = row.values;
   if (startsOn === undefined) return undefined;
   for (const code of pairRefs ?? []) {
@@ -36,7 +36,7 @@ function startSaying(label: string, row: ProgrammeRow, scope: Scope): Saying | u
     return {
       code: 'programme.beforeOrder',
       severity: 'warning',
-      message: `${label}: программа начинается ${formatDay(startsOn)}, раньше приказа о закреплении от ${formatDay(orderOn)} (${code}).`,
+      message: `${label()}: программа начинается ${formatDay(startsOn)}, раньше приказа о закреплении от ${formatDay(orderOn)} (${code}).`,
       action: 'Проверьте дату начала программы и дату приказа.',
     };
   }
@@ -44,7 +44,7 @@ function startSaying(label: string, row: ProgrammeRow, scope: Scope): Saying | u
 }
 
 /** F.3: a group's programme names every mentee, for the counting rule needs a programme «для этого педагога». */
-function groupSaying(label: string, row: ProgrammeRow, scope: Scope): Saying | undefined {
+function groupSaying(label: () => string, row: ProgrammeRow, scope: Scope): Saying | undefined {
   const named = row.values.pairRefs ?? [];
   for (const code of named) {
     const groupCode = scope.census.pairByCode(code)?.row.values.groupCode;
@@ -60,7 +60,7 @@ function groupSaying(label: string, row: ProgrammeRow, scope: Scope): Saying | u
     return {
       code: 'programme.groupIncomplete',
       severity: 'warning',
-      message: `${label}: в программе группы ${groupCode} названы не все пары, нет ${left.join(', ')}.`,
+      message: `${label()}: в программе группы ${groupCode} названы не все пары, нет ${left.join(', ')}.`,
       action: 'Добавьте их через точку с запятой: без программы наставляемый не считается вошедшим.',
     };
   }
@@ -77,7 +77,7 @@ export const programmeTerm = defineCheck({
     for (const row of rowsInScope(table, scope)) {
       const { startsOn, endsOn, cancelledOn } = row.values;
       if (cancelledOn !== undefined) continue;
-      const label = scope.census.labelAt('programmes', row);
+      const label = (): string => scope.census.labelAt('programmes', row);
       // Speed mentoring is a single meeting: the rule about the term does not fit it (`forms.md` D.3).
       const speed = (row.values.pairRefs ?? []).some((code) =>
         scope.census.pairByCode(code)?.kinds.some((kind) => kind.meetings === 1),

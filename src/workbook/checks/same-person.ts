@@ -62,12 +62,14 @@ function staffCode(row: AnyRow): string | undefined {
 /** A mentor or mentee typed by hand who stands on «Педагоги» too. */
 function teachersTypedAnew(book: Book, scope: Scope, sheet: 'mentees' | 'mentors'): Issue[] {
   const table: Table = book.tables[sheet];
+  const typed = entries(table.rows).filter(({ id }) => isInScope(scope, sheet, id.row));
+  // An edit of a row that names nobody should not cost a reading of «Педагоги».
+  if (typed.length === 0) return [];
   const byName = groupBy(book.tables.staff.rows, ({ values }) =>
     values.fullName === undefined ? undefined : nameKey(values.fullName),
   );
   const found: Issue[] = [];
-  for (const { id: row, name, birthYear } of entries(table.rows)) {
-    if (!isInScope(scope, sheet, row.row)) continue;
+  for (const { id: row, name, birthYear } of typed) {
     const teachers = (byName.get(nameKey(name)) ?? []).filter(
       ({ values }) => values.birthYear === birthYear || values.birthYear === undefined || birthYear === undefined,
     );

@@ -5,7 +5,6 @@ import { isDayCell, sameCell, type Cell } from '../cell.ts';
 import type { SheetKey } from '../define.ts';
 import type { Table, TableRow } from '../rows.ts';
 import { sheets } from '../sheets/index.ts';
-import { labelOf } from './census/labels.ts';
 import { takeCensus, type Census } from './census/census.ts';
 import { codesIn, targetOf } from './references.ts';
 import type { ShownCells, ShownOf } from './shown/columns.ts';
@@ -44,18 +43,22 @@ const COMPUTED: Partial<Readonly<Record<SheetKey, Computed>>> = {
   partners: over('partners', partnerCells),
 };
 
+/** Sheets of people: a bare code says nothing to a reader, while other records are known by their codes. */
+const LABELLED: readonly SheetKey[] = ['staff', 'mentors', 'mentees'];
+
 /** References with their labels: a bare «НК-003» or one with an earlier name gets the present label. */
-function labelledReferences(table: Table, row: TableRow<unknown>, book: Book): Record<string, Cell> {
+function labelledReferences(table: Table, row: TableRow<unknown>, census: Census, book: Book): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
   // In code mode a name after the code is a finding for the curator to decide on, never removed by itself.
   if (book.context.peopleMode === 'codes') return cells;
   const values = row.values as Readonly<Record<string, unknown>>;
   for (const [name, column] of Object.entries(table.sheet.columns)) {
     const target = column.shown === true || values[name] === undefined ? undefined : targetOf(column);
-    if (target === undefined || row.problems.some((issue) => issue.column === name)) continue;
+    if (target === undefined || LABELLED.indexOf(target) < 0 || row.problems.some((issue) => issue.column === name))
+      continue;
     const labels = codesIn(values[name]).map((code) => {
       const record = book.tables[target].byCode.get(code);
-      return record && labelOf(book, target, record);
+      return record && census.label(target, record);
     });
     // A code that leads nowhere is a finding; the cell stays as it was typed.
     if (labels.length > 0 && labels.every((label) => label !== undefined)) cells[name] = labels.join('; ');
@@ -87,9 +90,9 @@ export function shownValues(
     table.rows.forEach((row, index) => {
       if (only && !only.rows.has(row.row)) return;
       const cells: ShownCells = {
-        ...labelledReferences(table, row, book),
+        ...labelledReferences(table, row, census, book),
         ...(computed ? computed(table, index, census, book) : {}),
-        ...(hasLabel ? { listLabel: labelOf(book, key, row) ?? '' } : {}),
+        ...(hasLabel ? { listLabel: census.label(key, row) ?? '' } : {}),
       };
       for (const [column, cell] of Object.entries(cells)) {
         if (table.layout.positions[column] === undefined) continue;

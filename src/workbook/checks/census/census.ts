@@ -4,12 +4,12 @@ import { workingDays } from '../../../domain/pairs/notice.ts';
 import { nameKey, shortName } from '../../../domain/people/name-text.ts';
 import type { PeopleThresholds } from '../../../domain/people/thresholds.ts';
 import type { Book } from '../../book.ts';
-import { isBlank } from '../../cell.ts';
+import { isBlank, type Cell } from '../../cell.ts';
 import type { SheetKey } from '../../define.ts';
 import type { TableRow } from '../../rows.ts';
 import { movedDays, thresholdsOf } from '../../settings/index.ts';
 import { COLUMNS_FROM_STAFF } from '../../sheets/index.ts';
-import { labelOf } from './labels.ts';
+import { labelsOf } from './labels.ts';
 import { personOf, type Person } from './people.ts';
 import { pairView, type PairView, type ProgrammeRow } from './pair-view.ts';
 
@@ -26,6 +26,8 @@ export interface Census {
   /** Rows of one group that are not rejected, in the order of the sheet. */
   readonly group: (groupCode: string) => readonly PairView[];
   readonly groups: () => ReadonlyMap<string, readonly PairView[]>;
+  /** What dropdowns show of a record; undefined while it has no code. */
+  readonly label: (sheet: SheetKey, row: TableRow<unknown>) => string | undefined;
   /** What a record is called in a message. */
   readonly labelAt: (sheet: SheetKey, row: TableRow<unknown>) => string;
   /** Whether a blank cell is filled in by the add-on from another sheet. */
@@ -78,16 +80,19 @@ function programmesByPair(book: Book, today: Day): Map<string, ProgrammeRow[]> {
 }
 
 /** Codes by full and short names; a name of two people is nobody's. */
-function codesByName(book: Book, people: readonly Person[]): Map<string, string | undefined> {
+function codesByName(book: Book): Map<string, string | undefined> {
   const map = new Map<string, string | undefined>();
-  const add = (name: string | undefined, code: string | undefined): void => {
-    if (name === undefined || code === undefined) return;
-    for (const key of new Set([nameKey(name), nameKey(shortName(name))])) {
+  const add = (cell: Cell | undefined, code: string | undefined): void => {
+    if (typeof cell !== 'string' || cell === '' || code === undefined) return;
+    for (const key of new Set([nameKey(cell), nameKey(shortName(cell))])) {
       map.set(key, map.has(key) && map.get(key) !== code ? undefined : code);
     }
   };
-  for (const row of book.tables.staff.rows) add(row.values.fullName, row.code);
-  for (const person of people) if (!person.teacher) add(person.name, person.code);
+  // Raw cells: in code mode a name is no value of its column, and just there it has to be found.
+  for (const row of book.tables.staff.rows) add(row.cells['fullName'], row.code);
+  for (const { rows } of [book.tables.mentors, book.tables.mentees]) {
+    for (const row of rows) if (isBlank(row.cells['staffRef'])) add(row.cells['fullName'], row.code);
+  }
   return map;
 }
 
@@ -105,8 +110,9 @@ function isFilledElsewhere(book: Book, sheet: SheetKey, row: TableRow<unknown>, 
 /** Prepares the census of a book as it stands on a day. */
 export function takeCensus(book: Book, today: Day): Census {
   const limits = thresholdsOf(book.settings);
+  const labelOf = labelsOf(book);
   const peopleOf = (sheet: Person['sheet']): (() => readonly Person[]) =>
-    once(() => book.tables[sheet].rows.map((row) => personOf(book, sheet, row, today, limits)));
+    once(() => book.tables[sheet].rows.map((row) => personOf(book, sheet, row, today, limits, labelOf)));
   const mentors = peopleOf('mentors');
   const mentees = peopleOf('mentees');
   const mentorMap = once(() => byCode(mentors()));
@@ -136,7 +142,7 @@ export function takeCensus(book: Book, today: Day): Census {
       ({ row }) => row.values.groupCode,
     ),
   );
-  const names = once(() => codesByName(book, [...mentors(), ...mentees()]));
+  const names = once(() => codesByName(book));
   return {
     today,
     limits,
@@ -148,7 +154,8 @@ export function takeCensus(book: Book, today: Day): Census {
       person.code === undefined ? [] : ((person.sheet === 'mentors' ? byMentor() : byMentee()).get(person.code) ?? []),
     group: (code) => groups().get(code) ?? [],
     groups,
-    labelAt: (sheet, row) => labelOf(book, sheet, row) ?? `Строка ${row.row}`,
+    label: labelOf,
+    labelAt: (sheet, row) => labelOf(sheet, row) ?? `Строка ${row.row}`,
     isFilledElsewhere: (sheet, row, column) => isFilledElsewhere(book, sheet, row, column),
     codeByName: (key) => names().get(key),
   };

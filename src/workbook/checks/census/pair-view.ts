@@ -79,8 +79,19 @@ export function pairView(sources: PairSources, row: PairRow): PairView {
   const reasonBase = lines('endReasons').find((line) => line.code === values.endReason)?.base;
   const mentorRow = mentor?.code === undefined ? undefined : book.tables.mentors.byCode.get(mentor.code);
   const facts: PairFacts = {
-    ...values,
+    mentorConsentOn: values.mentorConsentOn,
+    menteeConsentOn: values.menteeConsentOn,
     representativeConsentOn: values.parentConsentOn,
+    rejectedOn: values.rejectedOn,
+    orderNumber: values.orderNumber,
+    orderOn: values.orderOn,
+    agreementNumber: values.agreementNumber,
+    agreementOn: values.agreementOn,
+    pausedOn: values.pausedOn,
+    resumedOn: values.resumedOn,
+    completedOn: values.completedOn,
+    terminatedOn: values.terminatedOn,
+    noticeOn: values.noticeOn,
     needsRepresentative: isMinor(mentee, ageOn) === 'yes' || isMinor(mentor, ageOn) === 'yes',
     labourCode: form?.labourCode ?? false,
     inJobFunction: mentorRow?.values.inJobFunction === true,

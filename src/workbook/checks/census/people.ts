@@ -12,7 +12,7 @@ import type { TableRow } from '../../rows.ts';
 import type { mentees } from '../../sheets/mentees.ts';
 import type { mentors } from '../../sheets/mentors.ts';
 import type { staff } from '../../sheets/staff.ts';
-import { labelOf } from './labels.ts';
+import type { LabelOf } from './labels.ts';
 
 export type StaffRow = TableRow<typeof staff>;
 export type MentorRow = TableRow<typeof mentors>;
@@ -85,6 +85,7 @@ export function personOf(
   row: MentorRow | MenteeRow,
   today: Day,
   limits: PeopleThresholds,
+  labelOf: LabelOf,
 ): Person {
   const { values } = row;
   const staffRef = values.staffRef;
@@ -109,7 +110,10 @@ export function personOf(
     code: row.code,
     teacher,
     identity: identityOf({ staffRef, name, birthYear, own, named: book.context.peopleMode === 'names' }),
-    label: labelOf(book, sheet, row) ?? `строка ${row.row}`,
+    // Worked out when a message needs it: most people are in none.
+    get label() {
+      return labelOf(sheet, row) ?? `строка ${row.row}`;
+    },
     name,
     birthYear,
     category,
