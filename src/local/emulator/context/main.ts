@@ -115,10 +115,17 @@ interface End {
 
 let end: End = {};
 
+/** The stack as far as the script goes: what lies under its call is the host's. */
+function scriptStack(error: Error): string {
+  const lines = String(error.stack ?? '').split('\n');
+  const end = lines.findIndex((line) => / at begin \(emulator\.js/.test(line));
+  return (end < 0 ? lines : lines.slice(0, end)).filter((line) => !/\(emulator\.js:/.test(line)).join('\n');
+}
+
 function failure(error: unknown): End {
   if (error instanceof Ended) return { error: { name: 'Ended', message: error.message, stack: '' } };
   if (!(error instanceof Error)) return { error: { name: 'Error', message: String(error), stack: '' } };
-  return { error: { name: String(error.name), message: String(error.message), stack: String(error.stack ?? '') } };
+  return { error: { name: String(error.name), message: String(error.message), stack: scriptStack(error) } };
 }
 
 function settle(value: unknown, kind: ResultKind): void {

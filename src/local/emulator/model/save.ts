@@ -1,30 +1,86 @@
-/** The table as JSON and back: rows without cells are kept short. */
-import type { Json } from '../../host.ts';
-import type { Book, Cell, Sheet } from './book.ts';
-import { isBare } from './tidy.ts';
+/** The table as JSON and back: contents cell by cell, looks as a palette with runs down the columns. */
+import type { CellStyle, Json, ValidationState } from '../../host.ts';
+import type { Book, Cell, Scalar, Sheet } from './book.ts';
+import { lookKey, sharedRule, sharedStyle } from './looks.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
-type SavedCells = Record<string, Record<string, Cell>>;
-
-function saveCells(sheet: Sheet): SavedCells {
-  const rows: SavedCells = {};
-  sheet.cells.forEach((line, row) => {
-    const saved: Record<string, Cell> = {};
-    line?.forEach((cell, column) => {
-      if (cell && !isBare(cell)) saved[column] = cell;
-    });
-    if (Object.keys(saved).length > 0) rows[row] = saved;
-  });
-  return rows;
+interface Look {
+  readonly format?: string | undefined;
+  readonly style?: CellStyle | undefined;
+  readonly rule?: ValidationState | undefined;
+}
+interface Content {
+  readonly v?: Scalar | undefined;
+  readonly f?: string | undefined;
+  readonly e?: string | undefined;
+  readonly why?: string | undefined;
+  readonly note?: string | undefined;
+  readonly spilled?: string | undefined;
+}
+interface SavedCells {
+  readonly looks: readonly Look[];
+  /** Look, column, first row, number of rows; all from 0. */
+  readonly runs: readonly (readonly [look: number, column: number, row: number, count: number])[];
+  readonly contents: Readonly<Record<string, Readonly<Record<string, Content>>>>;
 }
 
-function loadCells(rows: SavedCells): (Cell | undefined)[][] {
+function contentOf({ v, f, e, why, note, spilled }: Cell): Content | undefined {
+  if (v === undefined && f === undefined && e === undefined && note === undefined) return undefined;
+  return { v, f, e, why, note, spilled };
+}
+
+/** Contents by row and column, as plain data. */
+function saveContents(sheet: Sheet): Record<string, Record<string, Content>> {
+  const contents: Record<string, Record<string, Content>> = {};
+  sheet.cells.forEach((line, row) =>
+    line?.forEach((cell, column) => {
+      const content = cell && contentOf(cell);
+      if (content) (contents[row] ??= {})[column] = content;
+    }),
+  );
+  return contents;
+}
+
+export function saveCells(sheet: Sheet): SavedCells {
+  const looks: Look[] = [];
+  const places = new Map<string, number>();
+  const runs: [number, number, number, number][] = [];
+  const open = new Map<number, { key: string; run: [number, number, number, number] }>();
+  sheet.cells.forEach((line, row) =>
+    line?.forEach((cell, column) => {
+      const key = cell ? lookKey(cell) : '';
+      const before = open.get(column);
+      if (before?.key === key && before.run[2] + before.run[3] === row) {
+        before.run[3] += 1;
+        return;
+      }
+      if (!cell || key === '') return;
+      let look = places.get(key);
+      if (look === undefined) {
+        look = looks.push({ format: cell.format, style: cell.style, rule: cell.rule }) - 1;
+        places.set(key, look);
+      }
+      const run: [number, number, number, number] = [look, column, row, 1];
+      runs.push(run);
+      open.set(column, { key, run });
+    }),
+  );
+  return { looks, runs, contents: saveContents(sheet) };
+}
+
+export function loadCells({ looks, runs, contents }: SavedCells): (Cell | undefined)[][] {
   const cells: (Cell | undefined)[][] = [];
-  for (const [row, line] of Object.entries(rows)) {
-    const target: (Cell | undefined)[] = (cells[Number(row)] = []);
-    for (const [column, cell] of Object.entries(line)) target[Number(column)] = cell;
-  }
+  const at = (row: number, column: number): Cell => ((cells[row] ??= [])[column] ??= {});
+  const shared = looks.map(({ format, style, rule }): Look => ({
+    ...(format === undefined ? {} : { format }),
+    ...(style === undefined ? {} : { style: sharedStyle(style) }),
+    ...(rule === undefined ? {} : { rule: sharedRule(rule) }),
+  }));
+  for (const [look, column, first, count] of runs)
+    for (let row = first; row < first + count; row += 1) Object.assign(at(row, column), shared[look]);
+  for (const [row, line] of Object.entries(contents))
+    for (const [column, content] of Object.entries(line)) Object.assign(at(Number(row), Number(column)), content);
   for (let row = 0; row < cells.length; row += 1) cells[row] ??= [];
   return cells;
 }
@@ -39,10 +95,13 @@ export function saveBook(book: Book): Json {
   return JSON.parse(JSON.stringify(saved)) as Json;
 }
 
+type SavedBook = Omit<Book, 'sheets'> & {
+  readonly version: number;
+  readonly sheets: readonly (Omit<Sheet, 'cells'> & { readonly cells: SavedCells })[];
+};
+
 export function loadBook(state: Json): Book {
-  const { version, ...saved } = JSON.parse(JSON.stringify(state)) as { version: number } & Omit<Book, 'sheets'> & {
-      sheets: (Omit<Sheet, 'cells'> & { cells: SavedCells })[];
-    };
+  const { version, ...saved } = JSON.parse(JSON.stringify(state)) as SavedBook;
   if (version !== VERSION) throw new Error(`The saved table has version ${version}, this program reads ${VERSION}`);
   return { ...saved, sheets: saved.sheets.map((sheet) => ({ ...sheet, cells: loadCells(sheet.cells) })) };
 }

@@ -1,6 +1,8 @@
 /** Rows and columns inserted, deleted and moved: everything that stands on them follows. */
 import type { Area, Json } from '../../host.ts';
+import { columnNumber } from './area.ts';
 import type { Book, Place, Sheet } from './book.ts';
+import { sharedRule } from './looks.ts';
 import { isPlace } from './rules.ts';
 import { mapCorners, mapReferences } from './references.ts';
 
@@ -135,7 +137,8 @@ export function changeReferences(book: Book, change: Change, sheet: Sheet): void
     for (const line of home.cells)
       for (const cell of line ?? []) {
         if (cell?.f !== undefined) cell.f = rewrite(cell.f);
-        if (cell?.rule) cell.rule = { ...cell.rule, values: movedValues(change, sheet.id, cell.rule.values) };
+        if (cell?.rule?.values.some(isPlace))
+          cell.rule = sharedRule({ ...cell.rule, values: movedValues(change, sheet.id, cell.rule.values) });
       }
     for (const rule of home.colourRules)
       rule.values = movedValues(change, sheet.id, rule.values).map((value) =>
@@ -150,18 +153,12 @@ function movedAddress(change: Change, text: string): string {
   const ends = text.split(':');
   const numbers = ends.map((end) => (change.axis === 'row' ? /\d+/.exec(end)?.[0] : /[A-Za-z]+/.exec(end)?.[0]));
   if (numbers.some((number) => number === undefined)) return text;
-  const lines = numbers.map((number) => (change.axis === 'row' ? Number(number) : columnOf(number ?? '')));
+  const lines = numbers.map((number) => (change.axis === 'row' ? Number(number) : columnNumber(number ?? '')));
   const [from = 1, to = from] = [Math.min(...lines), Math.max(...lines)];
   const span = movedSpan(change, from, to);
   if (!span) return '#REF!';
   const line = (at: number): number => (at === from ? span[0] : span[1]);
   return change.axis === 'row' ? mapCorners(text, line, (at) => at) : mapCorners(text, (at) => at, line);
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 /** Frozen lines: more when lines come inside the frozen part, fewer when they go from it. */

@@ -4,6 +4,7 @@ import type { Book, Cell, Sheet } from './book.ts';
 import { displayText } from './display.ts';
 import { localeOf, type Locale } from './locale.ts';
 import { filteredRows } from './filter.ts';
+import { lookKey } from './looks.ts';
 import { isBare } from './tidy.ts';
 
 type CellView = CellState & { readonly display: string };
@@ -22,12 +23,26 @@ function cellView(cell: Cell, locale: Locale): CellView {
   };
 }
 
+/** Blank cells that look the same share one view: prepared sheets have tens of thousands of them. */
+function blankView(cell: Cell, known: Map<string, CellView>, locale: Locale): CellView | undefined {
+  if (cell.v !== undefined || cell.f !== undefined || cell.e !== undefined || cell.note !== undefined) return undefined;
+  const key = lookKey(cell);
+  let view = known.get(key);
+  if (!view) {
+    view = cellView(cell, locale);
+    known.set(key, view);
+  }
+  return view;
+}
+
 export function viewSheet(book: Book, sheet: Sheet): SheetView {
   const locale = localeOf(book.locale);
   const cells: Record<string, CellView> = {};
+  const blanks = new Map<string, CellView>();
   sheet.cells.forEach((line, row) =>
     line?.forEach((cell, column) => {
-      if (cell && !isBare(cell)) cells[`${row + 1},${column + 1}`] = cellView(cell, locale);
+      if (cell && !isBare(cell))
+        cells[`${row + 1},${column + 1}`] = blankView(cell, blanks, locale) ?? cellView(cell, locale);
     }),
   );
   return {

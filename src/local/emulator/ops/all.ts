@@ -48,6 +48,8 @@ register('window', WINDOW_OPERATIONS);
 // The extent of a sheet comes with the handle of its data range; asked for by itself it is a read.
 const extent = known.get('extent');
 if (extent) known.set('dataExtent', { ...extent, kind: 'handle' });
+const ui = known.get('checkUi');
+if (ui) known.set('checkUi', { ...ui, kind: 'handle' });
 known.set('flush', { kind: 'read', carryOut: (desk) => desk.settle() });
 
 export function operation(name: string): KnownOperation | undefined {

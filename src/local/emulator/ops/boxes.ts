@@ -4,6 +4,7 @@ import { bottomOf, rightOf } from '../model/area.ts';
 import type { Cell, Place, Sheet } from '../model/book.ts';
 import { cellAt, eachCell, emptyCell, everyCell, hasContent } from '../model/grid.ts';
 import { shiftFormula } from '../model/references.ts';
+import { sharedRule } from '../model/looks.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { putCell } from './cells.ts';
 import { type Desk, type Operations, bare, sheetOf } from './desk.ts';
@@ -21,7 +22,8 @@ function isSame(cell: Cell, value: string | number | boolean): boolean {
 }
 
 /** Every cell becomes a checkbox; what is not one of its two values becomes unticked. */
-function insertCheckboxes(desk: Desk, place: Place, rule: ValidationState): void {
+function insertCheckboxes(desk: Desk, place: Place, given: ValidationState): void {
+  const rule = sharedRule(given);
   const sheet = sheetOf(desk, place);
   checkWritable(desk, sheet, place);
   const [on, off] = boxValues(rule);

@@ -5,6 +5,7 @@ import { columnLetters } from '../model/area.ts';
 import { displayText } from '../model/display.ts';
 import { isDateFormat } from '../model/display-date.ts';
 import { everyCell, extent, makeCell, readArea } from '../model/grid.ts';
+import { sharedRule } from '../model/looks.ts';
 import { keepsRule } from '../model/rules.ts';
 import { toR1C1, fromR1C1 } from '../model/r1c1.ts';
 import { shiftFormula } from '../model/references.ts';
@@ -153,7 +154,7 @@ function setRules(desk: Desk, place: Place, rules: Spread<ValidationState | null
   everyCell(sheet, place, (cell, row, column) => {
     const rule = spreadAt(rules, row - place.row, column - place.column);
     if (rule === null) delete cell.rule;
-    else cell.rule = rule;
+    else cell.rule = sharedRule(rule);
   });
 }
 

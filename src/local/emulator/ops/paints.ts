@@ -6,6 +6,7 @@ import { cellAt, everyCell } from '../model/grid.ts';
 import { displayText } from '../model/display.ts';
 import { referencesOf } from '../model/references.ts';
 import { satisfies } from '../model/rules.ts';
+import { sharedStyle } from '../model/looks.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { filteredRows } from '../model/filter.ts';
 import { type Desk, type Operations, bare, locale, plain, sheetById, sheetOf } from './desk.ts';
@@ -84,7 +85,7 @@ function setBorder(
     set('bottom', row === edges.bottom, 'horizontal');
     set('left', at === edges.left, 'vertical');
     set('right', at === edges.right, 'vertical');
-    cell.style = { ...cell.style, borders };
+    cell.style = sharedStyle({ ...cell.style, borders });
   });
 }
 

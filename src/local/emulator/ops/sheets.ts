@@ -68,8 +68,9 @@ function place(desk: Desk, sheet: Sheet, index: number | null): void {
 
 /** A copy keeps cells, rules, protections, groups and colours; metadata and named ranges stay with the original. */
 function copyOf(desk: Desk, source: Sheet, title: string): Sheet {
-  const copy = JSON.parse(JSON.stringify(source)) as Sheet;
-  copy.cells = copy.cells.map((line) => (line ?? []).map((cell) => cell ?? undefined));
+  const { cells, ...rest } = source;
+  const copy: Sheet = { ...(plain(rest) as unknown as Omit<Sheet, 'cells'>), cells: [] };
+  copy.cells = cells.map((line) => (line ?? []).map((cell) => (cell ? { ...cell } : undefined)));
   copy.id = freeId(desk);
   copy.title = title;
   copy.hidden = false;

@@ -3,6 +3,7 @@ import type { Area, CellStyle, Json } from '../../host.ts';
 import { contains, intersects } from '../model/area.ts';
 import type { Cell, Place } from '../model/book.ts';
 import { eachCell, emptyCell, everyCell, readArea } from '../model/grid.ts';
+import { sharedStyle } from '../model/looks.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { clearCell, type ClearParts } from '../model/tidy.ts';
 import { type Desk, type Operations, type Spread, bare, sheetById, sheetOf, spreadAt } from './desk.ts';
@@ -18,8 +19,7 @@ function setStyle(desk: Desk, place: Place, key: Key, values: Spread<Json>): voi
     const style: Record<string, Json> = { ...(cell.style as Record<string, Json> | undefined) };
     if (value === null) delete style[key];
     else style[key] = value;
-    if (Object.keys(style).length === 0) delete cell.style;
-    else cell.style = style as CellStyle;
+    cell.style = sharedStyle(style as CellStyle);
   });
 }
 

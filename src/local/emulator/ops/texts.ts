@@ -2,6 +2,7 @@
 import type { CellStyle, Json } from '../../host.ts';
 import type { Cell, Place } from '../model/book.ts';
 import { emptyCell, everyCell, readArea } from '../model/grid.ts';
+import { sharedStyle } from '../model/looks.ts';
 import { type Desk, type Operations, type Spread, sheetOf, spreadAt } from './desk.ts';
 import { checkWritable } from './protect.ts';
 
@@ -18,7 +19,7 @@ function setLooks(desk: Desk, place: Place, looks: Spread<Readonly<Record<string
     for (const [key, value] of Object.entries(spreadAt(looks, row - place.row, column - place.column)))
       if (value === null) delete style[key];
       else style[key] = value;
-    cell.style = style as CellStyle;
+    cell.style = sharedStyle(style as CellStyle);
   });
 }
 
