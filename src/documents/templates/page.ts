@@ -38,6 +38,8 @@ export const FONT = 'Times New Roman';
 export const TEXT_SIZE = 28;
 export const TABLE_SIZE = 24;
 export const SMALL_SIZE = 20;
+/** Paragraphs in tables. */
+export const TABLE_STYLE = 'TableText';
 
 /** Left 30 mm for storage over ten years; the others not below ГОСТ Р 7.0.97. */
 const MARGINS = { left: mm(30), right: mm(10), top: mm(20), bottom: mm(20), header: mm(10), footer: mm(10) };
@@ -86,6 +88,15 @@ function closed(sheet: Sheet, isLast: boolean): Sheet {
 export function documentOf(template: Template): Document {
   return new Document({
     styles: {
+      paragraphStyles: [
+        {
+          id: TABLE_STYLE,
+          name: 'Table Text',
+          basedOn: 'Normal',
+          run: { size: TABLE_SIZE },
+          paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+        },
+      ],
       default: {
         document: {
           run: { font: FONT, size: TEXT_SIZE, language: { value: 'ru-RU' } },
