@@ -1,6 +1,6 @@
 /** How an indicator is described, and what counting it gives: the figure, and every person behind it with papers or a reason. */
 import type { Day } from '../day.ts';
-import type { IndicatorData } from './records.ts';
+import type { IndicatorData, RecordKind } from './records.ts';
 import type { IndicatorSettings } from './settings.ts';
 
 /** A paper on which a figure rests. */
@@ -68,6 +68,9 @@ export interface Count {
   readonly meanIndex?: number;
 }
 
+/** Columns without which a figure would be wrong, by kind of record. */
+export type Needs = Partial<Readonly<Record<RecordKind, readonly string[]>>>;
+
 /** Which of the two sets an indicator belongs to: teachers by the district's Положение, or the federal methodology. */
 export type IndicatorSet = 'municipal' | 'federal';
 
@@ -80,12 +83,27 @@ export interface Indicator {
   readonly source: string;
   /** The exact rule in words, as it is printed under a report. */
   readonly rule: string;
+  readonly needs: Needs;
   /**
    * Counts on a day. `organizationType` is a code of the dictionary of types; undefined counts all. Nothing throws:
    * what cannot be judged is returned in `undecided`.
    */
   count(data: IndicatorData, date: Day, organizationType: string | undefined, settings: IndicatorSettings): Count;
 }
+
+/** What the rule of enrolment of mentees rests on, and what leads from them to their teachers. */
+export const MENTEE_NEEDS: Needs = {
+  mentees: [],
+  pairs: ['menteeRef', 'orderOn'],
+  programmes: ['pairRefs', 'approvedOn'],
+};
+
+/** The same of mentors. */
+export const MENTOR_NEEDS: Needs = {
+  mentors: [],
+  pairs: ['mentorRef', 'orderOn'],
+  programmes: ['pairRefs', 'approvedOn'],
+};
 
 /** Declares an indicator; only checks types. */
 export function defineIndicator(indicator: Indicator): Indicator {

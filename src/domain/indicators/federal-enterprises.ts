@@ -1,6 +1,6 @@
 /** Indicator Ф4: enterprises that have given mentors. */
 import type { Count, Counted, NotCounted } from './define.ts';
-import { defineIndicator } from './define.ts';
+import { defineIndicator, MENTOR_NEEDS } from './define.ts';
 import { countedLine, enrolments, joined, notCountedLine, type Enrolment } from './enrolment.ts';
 import { periodOf } from './period.ts';
 import { byCode } from './records.ts';
@@ -16,6 +16,7 @@ export const federalEnterprises = defineIndicator({
   rule:
     'Числитель: партнёры, от которых хотя бы один наставник закреплён приказом в паре с утверждённой программой. ' +
     'Знаменатель: число предприятий территории, указанное в настройках.',
+  needs: { ...MENTOR_NEEDS, mentors: ['partnerRef'] },
   count(data, date, _organizationType, settings): Count {
     const entered = enrolments(data, 'mentor', periodOf(date, settings));
     const byPartner = new Map<string, Enrolment[]>();

@@ -1,6 +1,6 @@
 /** Indicator Ф1: children of 10–19 years who have entered programmes as mentees. */
 import { childrenShare } from './children-share.ts';
-import { defineIndicator } from './define.ts';
+import { defineIndicator, MENTEE_NEEDS } from './define.ts';
 
 export const federalMentoredChildren = defineIndicator({
   code: 'Ф1',
@@ -11,5 +11,6 @@ export const federalMentoredChildren = defineIndicator({
   rule:
     'Числитель: дети 10–19 лет (по году рождения), названные в приказе о закреплении и имеющие утверждённую программу. ' +
     'Знаменатель: все дети этого возраста на территории; в организации – число её обучающихся 10–19 лет, указанное в настройках.',
+  needs: { ...MENTEE_NEEDS, mentees: ['birthYear'] },
   count: (data, date, organizationType, settings) => childrenShare(data, date, organizationType, settings, 'mentee'),
 });

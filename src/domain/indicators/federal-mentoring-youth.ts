@@ -1,6 +1,6 @@
 /** Indicator Ф2: children of 15–19 years who have entered programmes as mentors. */
 import { childrenShare } from './children-share.ts';
-import { defineIndicator } from './define.ts';
+import { defineIndicator, MENTOR_NEEDS } from './define.ts';
 
 export const federalMentoringYouth = defineIndicator({
   code: 'Ф2',
@@ -11,5 +11,6 @@ export const federalMentoringYouth = defineIndicator({
   rule:
     'Числитель: дети 15–19 лет (по году рождения), закреплённые приказом как наставники, с утверждённой программой пары. ' +
     'Знаменатель: все дети этого возраста на территории; в организации – число её обучающихся 15–19 лет, указанное в настройках.',
+  needs: { ...MENTOR_NEEDS, mentors: ['birthYear'] },
   count: (data, date, organizationType, settings) => childrenShare(data, date, organizationType, settings, 'mentor'),
 });

@@ -11,5 +11,6 @@ export const federalSatisfiedMentees = defineIndicator({
   rule:
     'Числитель: удовлетворённые из ответивших. Знаменатель: все ответившие. ' +
     'Кто удовлетворён, решает тот же порог, что и для показателя 4.',
+  needs: { answers: [] },
   count: (data, date, organizationType, settings) => satisfiedShare(data, date, organizationType, settings, 'mentee'),
 });

@@ -11,5 +11,6 @@ export const federalSatisfiedMentors = defineIndicator({
   rule:
     'Числитель: удовлетворённые из ответивших. Знаменатель: все ответившие. ' +
     'Кто удовлетворён, решает тот же порог, что и для показателя 5.',
+  needs: { answers: [] },
   count: (data, date, organizationType, settings) => satisfiedShare(data, date, organizationType, settings, 'mentor'),
 });

@@ -1,5 +1,5 @@
 /** Indicator Ф3: teachers with 0–3 years of experience who have entered programmes as mentees, by the federal methodology. */
-import { defineIndicator } from './define.ts';
+import { defineIndicator, MENTEE_NEEDS } from './define.ts';
 import { staffShare } from './staff-share.ts';
 import { novice } from './teacher-groups.ts';
 
@@ -13,5 +13,6 @@ export const federalYoungSpecialists = defineIndicator({
   rule:
     'Числитель: педагоги со стажем от 0 до 3 лет, названные в приказе о закреплении и имеющие утверждённую персонализированную программу. ' +
     'Знаменатель: все педагоги с таким стажем. Считается так же, как показатель 2; цели другие.',
+  needs: { ...MENTEE_NEEDS, mentees: ['staffRef'], staff: ['experienceStart'] },
   count: (data, date, organizationType, settings) => staffShare(data, date, organizationType, settings, novice),
 });

@@ -41,7 +41,17 @@ export function findIndicator(text: string): Indicator | undefined {
 
 export * from './boundary-list.ts';
 export { indicatorCode } from './define.ts';
-export type { Count, Counted, Indicator, IndicatorSet, MissingPaper, NotCounted, Paper, Undecided } from './define.ts';
+export type {
+  Count,
+  Counted,
+  Indicator,
+  IndicatorSet,
+  MissingPaper,
+  Needs,
+  NotCounted,
+  Paper,
+  Undecided,
+} from './define.ts';
 export { enrolments, LEFT_MARK } from './enrolment.ts';
 export type { Enrolment, Side } from './enrolment.ts';
 export * from './monitoring-stages.ts';

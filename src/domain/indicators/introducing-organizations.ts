@@ -13,5 +13,6 @@ export const introducingOrganizations = defineIndicator({
   rule:
     'Числитель: организации, где на отчётную дату есть приказ о внедрении, утверждены Положение и дорожная карта и назначен куратор. ' +
     'Знаменатель: все организации этого типа. В источнике слово «внедривших» не раскрыто; в настройках можно требовать ещё и приказ хотя бы об одной паре.',
+  needs: { organizations: ['type', 'introductionOn', 'regulationOn', 'roadmapOn'] },
   count: introducedShare,
 });

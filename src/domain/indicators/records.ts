@@ -30,6 +30,7 @@ export interface MentorValues {
   readonly staffRef?: string | undefined;
   readonly partnerRef?: string | undefined;
   readonly birthYear?: number | undefined;
+  readonly experienceStart?: Day | undefined;
 }
 
 /** One mentor and one mentee. */
@@ -96,6 +97,9 @@ export interface IndicatorData {
   /** Whether a category of mentees stands for teachers. */
   readonly isTeacherCategory: (category: string) => boolean;
 }
+
+/** Kinds of records by the keys they are kept under. */
+export type RecordKind = Exclude<keyof IndicatorData, 'ownType' | 'isTeacherCategory'>;
 
 /** No records at all; a starting point for callers that have only some sheets. */
 export const NO_RECORDS: IndicatorData = {

@@ -12,5 +12,6 @@ export const satisfiedMentors = defineIndicator({
   rule:
     'Числитель: ответившие, у кого средний балл последней анкеты периода (итоговой, а если её нет – промежуточной) не ниже порога. ' +
     'Знаменатель: все ответившие. Порог – 7,0 из 10, меняется в настройках: официального правила «балл – удовлетворён» не найдено.',
+  needs: { answers: [] },
   count: (data, date, organizationType, settings) => satisfiedShare(data, date, organizationType, settings, 'mentor'),
 });

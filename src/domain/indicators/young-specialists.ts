@@ -1,5 +1,5 @@
 /** Indicator 2: teachers with 0–3 years of experience who have entered programmes as mentees. */
-import { defineIndicator } from './define.ts';
+import { defineIndicator, MENTEE_NEEDS } from './define.ts';
 import { staffShare } from './staff-share.ts';
 import { novice } from './teacher-groups.ts';
 
@@ -14,5 +14,6 @@ export const youngSpecialists = defineIndicator({
   rule:
     'Числитель: педагоги со стажем от 0 до 3 лет (не больше 36 полных месяцев на отчётную дату), названные в приказе о закреплении и имеющие утверждённую персонализированную программу. ' +
     'Знаменатель: все педагоги с таким стажем, работающие на отчётную дату, в любом возрасте.',
+  needs: { ...MENTEE_NEEDS, mentees: ['staffRef'], staff: ['experienceStart'] },
   count: (data, date, organizationType, settings) => staffShare(data, date, organizationType, settings, novice),
 });

@@ -1,5 +1,5 @@
 /** Indicator 1: teachers under 35 who have entered programmes as mentees. */
-import { defineIndicator } from './define.ts';
+import { defineIndicator, MENTEE_NEEDS } from './define.ts';
 import { staffShare } from './staff-share.ts';
 import { underAge, underAgeAndNovice } from './teacher-groups.ts';
 
@@ -13,6 +13,7 @@ export const youngTeachers = defineIndicator({
   rule:
     'Числитель: педагоги, которым на отчётную дату меньше 35 лет, названные в приказе о закреплении и имеющие утверждённую персонализированную программу. ' +
     'Знаменатель: все педагоги до 35 лет, работающие на отчётную дату. В источнике знаменатель не назван; границы возраста и основание меняются в настройках.',
+  needs: { ...MENTEE_NEEDS, mentees: ['staffRef'], staff: ['birthYear'] },
   count: (data, date, organizationType, settings) =>
     staffShare(
       data,

@@ -1,0 +1,35 @@
+/** MENTORING_AGE: full years on a day. */
+import { fullMonthsBetween, type Day } from '../domain/day.ts';
+import { ageByYear } from '../domain/people/age.ts';
+import { isDayCell, type Cell } from '../workbook/cell.ts';
+import { dayIn, overCells, textIn, yearIn } from './arguments.ts';
+import { defineFunction, refuse } from './define.ts';
+
+const OLDEST = 120;
+
+/** By the year alone the age is the year of the date less the year of birth, as indicators count it. */
+function ageOn(born: Cell, on: Day): number {
+  if (isDayCell(born)) return Math.floor(fullMonthsBetween(born.day, on) / 12);
+  if (typeof born === 'string' && textIn(born).length > 4) {
+    return Math.floor(fullMonthsBetween(dayIn(born, 'Рождение'), on) / 12);
+  }
+  return ageByYear(yearIn(born, 'Год рождения'), on).most;
+}
+
+export const age = defineFunction({
+  name: 'MENTORING_AGE',
+  alias: 'НАСТ_ВОЗРАСТ',
+  summary:
+    'Возраст на дату. По году рождения – год даты минус год рождения, как считают показатели; по дате рождения – полных лет.',
+  parameters: [
+    { name: 'born', type: 'number', description: 'Год рождения (или дата): ячейка или столбец.' },
+    { name: 'date', type: 'date', description: 'На какой день: ячейка с датой (не СЕГОДНЯ).' },
+  ],
+  returns: 'Полных лет; для столбца – столбец.',
+  run: (born, date) =>
+    overCells([born, date], (birth, on) => {
+      const years = ageOn(birth, dayIn(on, 'Дата'));
+      if (years < 0) return refuse(`Рождение позже указанной даты: ${textIn(birth)}.`);
+      return years <= OLDEST ? years : refuse(`«${textIn(birth)}» не похоже на год рождения.`);
+    }),
+});

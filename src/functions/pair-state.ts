@@ -1,0 +1,44 @@
+/** MENTORING_PAIR_STATE: the state of pairs on a day, by the rules that fill the column «Состояние». */
+import { pairStateTitle } from '../domain/pairs/states.ts';
+import { takeCensus, type Census } from '../workbook/checks/census/census.ts';
+import { isBlank } from '../workbook/cell.ts';
+import { findCode, PREFIXES } from '../workbook/kinds/index.ts';
+import { dayIn, isBlankArgument, overCells, singleCell, textIn } from './arguments.ts';
+import { defineFunction, refuse } from './define.ts';
+import { RANGE_PARAMETERS } from './range-parameters.ts';
+import { bookOfRanges, demand, knownRanges } from './ranges.ts';
+
+/** Pairs of a sheet given in place of codes: one state under each header and each row of it. */
+export const pairState = defineFunction({
+  name: 'MENTORING_PAIR_STATE',
+  alias: 'НАСТ_СОСТОЯНИЕ',
+  summary:
+    'Состояние пары на дату: «Предложена», «Согласована», «Закреплена», «Действует» и так далее. Следует из дат, как в столбце «Состояние».',
+  parameters: [
+    { name: 'pair', type: 'string', description: 'Код пары, например ПР-003: ячейка или столбец.' },
+    { name: 'date', type: 'date', description: 'На какой день: ячейка с датой (не СЕГОДНЯ).' },
+    ...RANGE_PARAMETERS,
+  ],
+  returns: 'Состояние; для столбца кодов – столбец.',
+  run(pair, date, ...ranges) {
+    const on = singleCell(date, 'Дата');
+    if (isBlankArgument(pair) || isBlank(on)) return '';
+    const day = dayIn(on, 'Дата');
+    const book = bookOfRanges(knownRanges(ranges));
+    // Consents depend on age and agreements on the mentor's contract: without these sheets the state would be a guess.
+    demand(book, {
+      pairs: ['mentorRef', 'menteeRef'],
+      programmes: ['pairRefs', 'approvedOn'],
+      mentors: [],
+      mentees: [],
+    });
+    let census: Census | undefined;
+    return overCells([pair], (cell) => {
+      const found = findCode(textIn(cell));
+      if (found?.prefix !== PREFIXES.pairs) return refuse(`«${textIn(cell)}» – не код пары вида ПР-003.`);
+      census = census ?? takeCensus(book, day);
+      const view = census.pairByCode(found.code);
+      return view ? pairStateTitle(view.state.state) : refuse(`Пары ${found.code} на листе «Пары» нет.`);
+    });
+  },
+});

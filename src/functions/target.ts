@@ -1,0 +1,84 @@
+/** MENTORING_TARGET: the target of an indicator for a year and a type of organisation. */
+import { targetFor, type Target } from '../domain/indicators/index.ts';
+import { isBlank, type Grid } from '../workbook/cell.ts';
+import { defineSheet, type DecodeContext } from '../workbook/define.ts';
+import { builtInDictionaries } from '../workbook/dictionaries/index.ts';
+import { choice, fixedChoice, number, text, year } from '../workbook/kinds/index.ts';
+import { lineOf } from '../workbook/kinds/choice.ts';
+import { readTable } from '../workbook/rows.ts';
+import { gridOf, isBlankArgument, overCells, textIn, yearIn } from './arguments.ts';
+import { defineFunction, refuse } from './define.ts';
+import { indicatorIn } from './indicator.ts';
+
+/** What stands where nobody has set a target. */
+export const NO_TARGET = 'цель не задана';
+
+const LEVELS = [
+  { code: 'municipal', title: 'муниципальная', aliases: ['район', 'муниципалитет', 'муниципальный'] },
+  { code: 'regional', title: 'региональная', aliases: ['регион', 'региональный'] },
+  { code: 'federal', title: 'федеральная', aliases: ['федерация', 'федеральный'] },
+] as const;
+
+// Only the columns matter here: the key names findings, and a formula shows none.
+const targetsRange = defineSheet({
+  key: 'journal',
+  title: 'Цели',
+  purpose: '',
+  hidden: false,
+  frozenColumns: 0,
+  record: 'цель',
+  columns: {
+    indicator: text({ header: 'Показатель', aliases: ['№ показателя', 'Код показателя'], note: '' }),
+    year: year({ header: 'Год', note: '' }),
+    organizationType: choice('organizationTypes', { header: 'Тип организации', aliases: ['Тип ОО'], note: '' }),
+    value: number({ header: 'Цель', aliases: ['Значение', 'План', 'Цель, %', 'План, %'], note: '' }),
+    level: fixedChoice(LEVELS, { header: 'Уровень', note: '' }),
+    act: text({ header: 'Основание', aliases: ['Источник', 'Документ'], note: '' }),
+  },
+});
+
+const context: DecodeContext = { lines: builtInDictionaries, peopleMode: 'names' };
+
+/** Targets typed in a range; rows without an indicator, a year or a value are no targets yet. */
+function readTargets(grid: Grid): Target[] {
+  const table = readTable(targetsRange, { sheetId: 0, title: targetsRange.title, grid }, context);
+  const { headerRow, positions } = table.layout;
+  if (headerRow === 0 || ['indicator', 'year', 'value'].some((key) => positions[key] === undefined)) {
+    refuse('Цели: нужны столбцы «Показатель», «Год» и «Цель» вместе с заголовками.');
+  }
+  return table.rows.flatMap(({ values }): Target[] => {
+    const { indicator, year: ofYear, value, organizationType, level, act } = values;
+    if (indicator === undefined || ofYear === undefined || value === undefined) return [];
+    const code = indicatorIn(indicator).code;
+    return [{ indicator: code, year: ofYear, value, organizationType, level: level ?? 'municipal', act: act ?? '' }];
+  });
+}
+
+export const target = defineFunction({
+  name: 'MENTORING_TARGET',
+  alias: 'НАСТ_ЦЕЛЬ',
+  summary:
+    'Цель показателя на год, в процентах. После 2024 года целей в источниках нет: впишите свои и передайте диапазон.',
+  parameters: [
+    { name: 'indicator', type: 'string', description: 'Номер показателя: 1–5 (район) или Ф1–Ф6 (федеральные).' },
+    { name: 'year', type: 'number', description: 'Год или отчётная дата.' },
+    { name: 'organizationType', type: 'string', description: 'Тип организации. Пусто – все.', optional: true },
+    {
+      name: 'targets',
+      type: 'range',
+      description:
+        'Свои цели вместе с заголовками: «Показатель», «Год», «Цель», если нужно – «Тип организации», «Уровень», «Основание».',
+      optional: true,
+    },
+  ],
+  returns: 'Цель в процентах или «цель не задана».',
+  run(wanted, ofYear, type, targets) {
+    const typed = isBlankArgument(targets) ? [] : readTargets(gridOf(targets));
+    return overCells([wanted, ofYear, type], (code, when, kind) => {
+      const line = isBlank(kind) ? undefined : lineOf(context.lines('organizationTypes'), textIn(kind));
+      if (!line && !isBlank(kind)) refuse(`Тип организации «${textIn(kind)}» неизвестен.`);
+      const query = { indicator: indicatorIn(code).code, year: yearIn(when, 'Год'), organizationType: line?.code };
+      return targetFor(typed, query)?.value ?? NO_TARGET;
+    });
+  },
+});
