@@ -11,6 +11,8 @@ import type { documents } from './sheets/documents.ts';
 import type { curators } from './sheets/curators.ts';
 import type { meetings } from './sheets/meetings.ts';
 import type { consents } from './sheets/consents.ts';
+import type { preferences } from './sheets/preferences.ts';
+import type { matchRuns } from './sheets/match-runs.ts';
 import type { Settings } from './settings/index.ts';
 
 /** Sheets whose rows rules read by their typed keys. */
@@ -25,6 +27,8 @@ export interface TypedTables {
   readonly curators: Table<typeof curators>;
   readonly meetings: Table<typeof meetings>;
   readonly consents: Table<typeof consents>;
+  readonly preferences: Table<typeof preferences>;
+  readonly matchRuns: Table<typeof matchRuns>;
 }
 
 /** What a use case has read. A sheet that is absent from the workbook is an empty table with `sheetId` −1. */

@@ -20,6 +20,8 @@ export type SheetKey =
   | 'resources'
   | 'consents'
   | 'organizations'
+  | 'preferences'
+  | 'matchRuns'
   | 'settings'
   | 'dictionaries'
   | 'journal';

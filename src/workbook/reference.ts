@@ -23,6 +23,7 @@ const KIND_TITLES: Readonly<Record<string, string>> = {
   url: 'ссылка https://',
   ageRange: 'возраст от – до',
   personReference: 'код человека',
+  people: 'коды людей',
   shownText: 'заполняется само',
   shownDay: 'заполняется само',
   shownNumber: 'заполняется само',

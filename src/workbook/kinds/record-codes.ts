@@ -19,6 +19,8 @@ export const PREFIXES = {
   resources: 'РС',
   consents: 'СГ',
   organizations: 'ОО',
+  preferences: 'АП',
+  matchRuns: 'ПБ',
   dictionaries: 'СП',
 } as const satisfies Partial<Record<SheetKey, string>>;
 
@@ -47,6 +49,8 @@ const NAMES: Readonly<Record<string, string>> = {
   РС: 'ресурс',
   СГ: 'согласие',
   ОО: 'организация',
+  АП: 'анкета предпочтений',
+  ПБ: 'подбор',
   СП: 'строка справочника',
 };
 

@@ -8,12 +8,14 @@ import { events } from './events.ts';
 import { experts } from './experts.ts';
 import { journal } from './journal.ts';
 import { meetings } from './meetings.ts';
+import { matchRuns } from './match-runs.ts';
 import { mentees } from './mentees.ts';
 import { mentors } from './mentors.ts';
 import { organizations } from './organizations.ts';
 import { pairs } from './pairs.ts';
 import { partners } from './partners.ts';
 import { practices } from './practices.ts';
+import { preferences } from './preferences.ts';
 import { programmes } from './programmes.ts';
 import { resources } from './resources.ts';
 import { roadmap } from './roadmap.ts';
@@ -42,6 +44,8 @@ const all = {
   resources,
   consents,
   organizations,
+  preferences,
+  matchRuns,
   settings,
   dictionaries,
   journal,
