@@ -68,6 +68,7 @@ export const SCHOOL: Rows = {
       position: 'заместитель директора по учебно-воспитательной работе',
     },
   ],
+  partners: [{ id: 'ПТ-001', name: 'Общество с ограниченной ответственностью «Заря»', gives: 'наставники, экскурсии' }],
   pairs: [
     pair('ПР-001', 'НК-001', 'НЯ-001', { groupCode: 'ГР-001' }),
     pair('ПР-002', 'НК-001', 'НЯ-002', { groupCode: 'ГР-001' }),
@@ -142,11 +143,13 @@ export const SAMPLE_CODES: Partial<Record<SheetKey, readonly string[]>> = {
   mentors: ['НК-001', 'НК-002'],
   mentees: ['НЯ-001', 'НЯ-002', 'НЯ-003'],
   curators: ['КР-001'],
+  partners: ['ПТ-001'],
   staff: ['ПД-001', 'ПД-002', 'ПД-003'],
 };
 
 /** Answers a document needs besides the first ones. */
 export const SAMPLE_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'D-31': { on: '2027-05-20' },
   'D-43': { event: 'в районном семинаре наставников' },
   'D-07-add': { amends: 'от 01.09.2026 № 12' },
   'D-12': { site: 'https://gadlya.example' },

@@ -17,7 +17,10 @@ import {
 } from './d-10-personal-data.ts';
 import { agreement } from './d-13-agreement.ts';
 import { menteeRegister, mentorRegister } from './d-16-registers.ts';
+import { selection } from './d-18-selection.ts';
+import { partnerAgreement } from './d-19-partner.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
+import { finalEvent } from './d-31-final-event.ts';
 import { release } from './d-43-release.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
@@ -39,7 +42,10 @@ export const documentKinds: readonly DocumentKind[] = [
   agreement,
   menteeRegister,
   mentorRegister,
+  selection,
+  partnerAgreement,
   rewardOrder,
   certificate,
+  finalEvent,
   release,
 ];

@@ -171,6 +171,18 @@ export function toHead(...from: readonly string[]): Block[] {
   ];
 }
 
+/** «УТВЕРЖДАЮ» with the head's post and signature at the top right. */
+export function approvalByHead(word: string): Block[] {
+  const right: Options = { indent: { left: mm(95) } };
+  return [
+    line(word, right),
+    line('{руководитель.должность|с большой буквы}', right),
+    line('{организация.кратко}', right),
+    line('____________ {руководитель.подпись}', right),
+    line('{дата.в кавычках}', right),
+  ];
+}
+
 /** «УТВЕРЖДЕНО приказом …» at the top right. */
 export function approvedMark(word: string): Block[] {
   const right: Options = { indent: { left: mm(95) } };

@@ -10,7 +10,10 @@ import { processingConsent, representativeConsent } from './d-10-personal-data.t
 import { publicationConsent } from './d-12-publication-consent.ts';
 import { agreement } from './d-13-agreement.ts';
 import { menteeRegister, mentorRegister } from './d-16-registers.ts';
+import { selection } from './d-18-selection.ts';
+import { partnerAgreement } from './d-19-partner.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
+import { finalEvent } from './d-31-final-event.ts';
 import { release } from './d-43-release.ts';
 import type { Template } from './page.ts';
 
@@ -30,7 +33,10 @@ export const templates: readonly Template[] = [
   agreement,
   menteeRegister,
   mentorRegister,
+  selection,
+  partnerAgreement,
   rewardOrder,
   certificate,
+  finalEvent,
   release,
 ];
