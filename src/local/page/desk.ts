@@ -1,6 +1,7 @@
 /** The page's state and everything a person can do on it; the components only show and call. */
 import type { Answer, Question, UserAct, UserEdit } from '../host.ts';
 import type { PageShown, ScriptError, ServerEvent, ViewPatch, ViewReply } from '../server/messages.ts';
+import { unpackView } from '../server/packed-view.ts';
 import { answerQuestion, callTable } from './api.ts';
 import type { Grid, Selection } from './grid/grid.ts';
 import type { DeskState } from './desk-state.ts';
@@ -128,7 +129,8 @@ export class Desk {
     if (reply !== undefined) this.#adopt(reply);
   }
 
-  #adopt({ view, revision }: ViewReply): void {
+  #adopt({ view: packed, revision }: ViewReply): void {
+    const view = unpackView(packed);
     this.#revision = revision;
     this.#set({ view });
     this.#grid?.show(view);

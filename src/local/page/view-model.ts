@@ -1,12 +1,13 @@
 /** The page's copy of the server's view, and how a change is taken over into it. */
 import type { SheetView, WorkbookView } from '../host.ts';
 import type { ViewPatch } from '../server/messages.ts';
+import { unpackSheet } from '../server/packed-view.ts';
 
 /** The view after the patch; sheets that did not change stay the same objects. */
 export function patched(view: WorkbookView, patch: ViewPatch): WorkbookView {
   const sheets = new Map(view.sheets.map((sheet) => [sheet.id, sheet]));
   for (const part of patch.sheets) {
-    if (part.kind === 'whole') sheets.set(part.sheet.id, part.sheet);
+    if (part.kind === 'whole') sheets.set(part.sheet.id, unpackSheet(part.sheet));
     else {
       const sheet = sheets.get(part.id);
       if (sheet !== undefined) sheets.set(part.id, { ...sheet, cells: patchedCells(sheet.cells, part.cells) });

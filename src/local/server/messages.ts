@@ -11,6 +11,7 @@ import type {
   UserEdit,
   WorkbookView,
 } from '../host.ts';
+import type { PackedSheet, PackedView } from './packed-view.ts';
 
 /** One request to the table. Requests are carried out one after another, in the order of their arrival. */
 export type TableRequest =
@@ -34,7 +35,7 @@ export type SheetPatch =
       readonly id: number;
       readonly cells: Readonly<Record<string, SheetView['cells'][string] | null>>;
     }
-  | { readonly kind: 'whole'; readonly sheet: SheetView };
+  | { readonly kind: 'whole'; readonly sheet: PackedSheet };
 
 /** The way from one revision of the view to the next. */
 export interface ViewPatch {
@@ -86,7 +87,7 @@ export interface EditReply {
 }
 
 export interface OpenReply extends RunReply {
-  readonly view: WorkbookView;
+  readonly view: PackedView;
   readonly revision: number;
   /** A sentence about how the table was found, when there is something to say. */
   readonly notice?: string;
@@ -94,7 +95,7 @@ export interface OpenReply extends RunReply {
 
 /** The whole table as it is now, for a page that has missed a change. */
 export interface ViewReply {
-  readonly view: WorkbookView;
+  readonly view: PackedView;
   readonly revision: number;
 }
 

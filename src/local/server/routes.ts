@@ -20,6 +20,7 @@ import type {
   ViewPatch,
   ViewReply,
 } from './messages.ts';
+import { unpackView } from './packed-view.ts';
 import { hasOffice, toPdf } from './pdf.ts';
 import { HostRefusal } from './refusal.ts';
 import { answerBody, readJson, tableRequest } from './requests.ts';
@@ -203,7 +204,7 @@ async function sendDocument(parts: RouteParts, asked: string, response: ServerRe
 
 async function sendTable(parts: RouteParts, response: ServerResponse): Promise<void> {
   const { view } = await parts.thread.ask<'view'>({ kind: 'view' });
-  const bytes = await tableXlsx(view);
+  const bytes = await tableXlsx(unpackView(view));
   attach(response, `${readableName(view.title)}.xlsx`);
   send(response, 200, XLSX, bytes);
 }

@@ -8,6 +8,7 @@ import type { Answer, EditOutcome, Host, HostOptions, Outcome, Question, UserAct
 import { readAddon, type Addon } from './addon-files.ts';
 import { openDriveFolder, type DriveEntry, type DriveFolder } from './drive-folder.ts';
 import type { TableRequest, ViewPatch } from './messages.ts';
+import { packView, type PackedView } from './packed-view.ts';
 import { HostRefusal } from './refusal.ts';
 import { StateStore } from './state-store.ts';
 import { viewPatch } from './view-patch.ts';
@@ -29,11 +30,11 @@ export type TableReply =
   | {
       readonly kind: 'open';
       readonly outcome: Outcome;
-      readonly view: WorkbookView;
+      readonly view: PackedView;
       readonly patch: ViewPatch;
       readonly notice?: string;
     }
-  | { readonly kind: 'view'; readonly view: WorkbookView; readonly revision: number }
+  | { readonly kind: 'view'; readonly view: PackedView; readonly revision: number }
   | { readonly kind: 'edit'; readonly outcome: EditOutcome; readonly patch: ViewPatch }
   | { readonly kind: 'act'; readonly patch: ViewPatch }
   | { readonly kind: 'run'; readonly outcome: Outcome; readonly patch: ViewPatch }
@@ -99,7 +100,7 @@ export class Table {
       case 'open':
         return this.#open();
       case 'view':
-        return { kind: 'view', view: this.#view, revision: this.#revision };
+        return { kind: 'view', view: packView(this.#view), revision: this.#revision };
       case 'edit':
         return this.#changing(() => ({ kind: 'edit' as const, outcome: this.#host.edit(request.edit) }), hasJump);
       case 'act':
@@ -129,7 +130,7 @@ export class Table {
       () => true,
     );
     const notice = this.#notice === undefined ? {} : { notice: this.#notice };
-    return { ...reply, view: this.#view, ...notice };
+    return { ...reply, view: packView(this.#view), ...notice };
   }
 
   /** A selection changes nothing that is shown, and is saved with the next change. */

@@ -1,6 +1,7 @@
 /** What changed between two views of the table, as little as the page needs. */
 import type { SheetView, WorkbookView } from '../host.ts';
 import type { SheetPatch, ViewPatch } from './messages.ts';
+import { packSheet } from './packed-view.ts';
 
 type Cells = SheetView['cells'];
 
@@ -39,11 +40,16 @@ function sameOrder(before: WorkbookView, order: readonly number[]): boolean {
   return before.sheets.length === order.length && before.sheets.every((sheet, index) => sheet.id === order[index]);
 }
 
+/** More changed cells than this travel better as the whole sheet, packed. */
+const CELLS_AT_MOST = 3000;
+
 function sheetPatch(before: SheetView | undefined, after: SheetView): SheetPatch | undefined {
   if (before === after) return undefined;
-  if (before === undefined || frameOf(before) !== frameOf(after)) return { kind: 'whole', sheet: after };
+  if (before === undefined || frameOf(before) !== frameOf(after)) return { kind: 'whole', sheet: packSheet(after) };
   const cells = cellsPatch(before.cells, after.cells);
-  return Object.keys(cells).length === 0 ? undefined : { kind: 'cells', id: after.id, cells };
+  const count = Object.keys(cells).length;
+  if (count === 0) return undefined;
+  return count > CELLS_AT_MOST ? { kind: 'whole', sheet: packSheet(after) } : { kind: 'cells', id: after.id, cells };
 }
 
 /** Everything of a sheet but its cells. */
@@ -53,10 +59,28 @@ function frameOf(sheet: SheetView): string {
 
 function cellsPatch(before: Cells, after: Cells): Record<string, Cells[string] | null> {
   const changed: Record<string, Cells[string] | null> = {};
-  for (const [key, cell] of Object.entries(after)) {
-    const old = before[key];
-    if (old !== cell && JSON.stringify(old) !== JSON.stringify(cell)) changed[key] = cell;
-  }
+  for (const [key, cell] of Object.entries(after)) if (!sameCell(before[key], cell)) changed[key] = cell;
   for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) changed[key] = null;
   return changed;
+}
+
+function sameCell(one: Cells[string] | undefined, other: Cells[string]): boolean {
+  if (one === other) return true;
+  return (
+    one !== undefined &&
+    one.v === other.v &&
+    one.display === other.display &&
+    one.f === other.f &&
+    one.e === other.e &&
+    one.why === other.why &&
+    one.note === other.note &&
+    one.format === other.format &&
+    samePart(one.style, other.style) &&
+    samePart(one.rule, other.rule)
+  );
+}
+
+/** Styles and rules are shared by many cells: mostly the very same object. */
+function samePart(one: object | undefined, other: object | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -24,19 +24,30 @@ export function cellRuns(cells: readonly Place[]): readonly Area[] {
   return runs;
 }
 
+interface Blocks<T> {
+  readonly value: T;
+  readonly areas: readonly Area[];
+}
+
 /** Values of a property of the cells, each with the blocks where it stands; equal by their JSON. */
-export function blocksOf<T>(
+export function blocksOf<T extends object>(
   sheet: SheetView,
   property: (cell: SheetView['cells'][string]) => T | undefined,
-): readonly { readonly value: T; readonly areas: readonly Area[] }[] {
-  const found = new Map<string, { readonly value: T; readonly cells: Place[] }>();
+): readonly Blocks<T>[] {
+  const byText = new Map<string, { readonly value: T; readonly cells: Place[] }>();
+  // Cells share their rules: writing each one out would take most of the time.
+  const byObject = new Map<T, { readonly value: T; readonly cells: Place[] }>();
   for (const [key, cell] of Object.entries(sheet.cells)) {
     const value = property(cell);
     if (value === undefined) continue;
-    const name = JSON.stringify(value);
-    const known = found.get(name) ?? { value, cells: [] };
-    known.cells.push(placeOf(key));
-    found.set(name, known);
+    let found = byObject.get(value);
+    if (found === undefined) {
+      const text = JSON.stringify(value);
+      found = byText.get(text) ?? { value, cells: [] };
+      byText.set(text, found);
+      byObject.set(value, found);
+    }
+    found.cells.push(placeOf(key));
   }
-  return [...found.values()].map(({ value, cells }) => ({ value, areas: cellRuns(cells) }));
+  return [...byText.values()].map(({ value, cells }) => ({ value, areas: cellRuns(cells) }));
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookView } from '../../../src/local/host.ts';
 import type { EditReply, OpenReply, RunReply } from '../../../src/local/server/messages.ts';
 import { ask, FIXTURE, post, startFixture, stopAndRemove, type TestServer } from './running-server.ts';
+import { unpackView } from '../../../src/local/server/packed-view.ts';
 import { startServer } from '../../../src/local/server/start-server.ts';
 
 let server: TestServer;
@@ -36,7 +37,7 @@ function raw(path: string, headers: Readonly<Record<string, string>> = {}, metho
 }
 
 async function view(): Promise<WorkbookView> {
-  return (await ask<OpenReply>(server, { kind: 'view' })).view;
+  return unpackView((await ask<OpenReply>(server, { kind: 'view' })).view);
 }
 
 async function cellText(key: string): Promise<string | undefined> {

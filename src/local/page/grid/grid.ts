@@ -104,23 +104,25 @@ export class Grid {
   /** Takes a change over: cell by cell where only values changed, as a whole where anything else did. */
   apply(view: WorkbookView, patch: ViewPatch): void {
     const before = this.#view;
-    const simple = patch.sheets.every((part) => part.kind === 'cells' && !changesRules(before, view, part.id));
+    const cellsOf = (id: number): SheetView['cells'] => before.sheets.find((sheet) => sheet.id === id)?.cells ?? {};
+    const simple = patch.sheets.every((part) => part.kind === 'cells' && !changesRules(cellsOf(part.id), part.cells));
     const sameSheets = patch.order.join() === before.sheets.map((sheet) => sheet.id).join();
     if (!simple || !sameSheets || before.title !== view.title) this.show(view);
     else {
       this.#view = view;
-      for (const part of patch.sheets) if (part.kind === 'cells') this.#applyCells(before, part.id, part.cells);
+      for (const part of patch.sheets) {
+        if (part.kind === 'cells') this.#applyCells(part.id, cellsOf(part.id), part.cells);
+      }
     }
   }
 
-  #applyCells(before: WorkbookView, id: number, cells: Readonly<Record<string, ViewCell | null>>): void {
+  #applyCells(id: number, old: SheetView['cells'], cells: Readonly<Record<string, ViewCell | null>>): void {
     const target = { unitId: UNIT, subUnitId: String(id) };
     const cellValue: Record<number, Record<number, unknown>> = {};
-    const old = before.sheets.find((sheet) => sheet.id === id);
     for (const [key, cell] of Object.entries(cells)) {
       const { row, column } = placeOf(key);
       (cellValue[row - 1] ??= {})[column - 1] = cell === null ? null : cellData(cell);
-      this.#applyNote(id, row, column, old?.cells[key]?.note, cell?.note);
+      this.#applyNote(id, row, column, old[key]?.note, cell?.note);
     }
     this.#grid.api.syncExecuteCommand(SET_VALUES, { ...target, cellValue }, OURS);
   }

@@ -119,6 +119,8 @@ function columnData(sheet: SheetView, switched: ReadonlySet<string>): Record<num
 function cells(sheet: SheetView): Record<number, Record<number, ICellData>> {
   const data: Record<number, Record<number, ICellData>> = {};
   for (const [key, cell] of Object.entries(sheet.cells)) {
+    // Most cells of a prepared sheet are blank, and only a style shows on them.
+    if (cell.v === undefined && cell.e === undefined && cell.style === undefined) continue;
     const { row, column } = placeOf(key);
     const line = (data[row - 1] ??= {});
     line[column - 1] = cellData(cell);

@@ -8,7 +8,7 @@ import {
   type IRange,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import type { Area, SheetView, ValidationState, WorkbookView } from '../../host.ts';
+import type { Area, SheetView, ValidationState } from '../../host.ts';
 import { columnLetters } from '../../xlsx/column-letters.ts';
 import { optionRange, type OptionRange } from '../../xlsx/option-range.ts';
 import { blocksOf } from '../../xlsx/cell-runs.ts';
@@ -73,14 +73,12 @@ function rangeOf(area: Area): IRange {
   };
 }
 
-/** Whether dropdowns or checkboxes came or went on a sheet: the grid keeps them apart from its cells. */
-export function changesRules(before: WorkbookView, after: WorkbookView, id: number): boolean {
-  const [old, now] = [before, after].map((view) => view.sheets.find((sheet) => sheet.id === id)?.cells ?? {});
-  if (old === undefined || now === undefined) return true;
-  const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
-  for (const key of keys) {
-    if (old[key] === now[key]) continue;
-    if (JSON.stringify(old[key]?.rule) !== JSON.stringify(now[key]?.rule)) return true;
-  }
-  return false;
+type Cells = SheetView['cells'];
+
+/** Whether dropdowns or checkboxes came or went among the changed cells: the grid keeps them apart from its cells. */
+export function changesRules(before: Cells, changed: Readonly<Record<string, Cells[string] | null>>): boolean {
+  return Object.entries(changed).some(([key, cell]) => {
+    const [one, other] = [before[key]?.rule, cell?.rule];
+    return one !== other && JSON.stringify(one) !== JSON.stringify(other);
+  });
 }
