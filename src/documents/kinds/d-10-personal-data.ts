@@ -1,5 +1,5 @@
 /** D-10, D-11 and D-12: consents to processing and to publication, each a paper of its own (156-FZ), for people of both bases. */
-import { addMonths, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Book } from '../../workbook/book.ts';
 import {
@@ -12,76 +12,11 @@ import {
   type Tag,
 } from '../define.ts';
 import { safeFileName } from '../file-name.ts';
-import { COMMON_TAGS, commonData, organizationIssues } from '../organization.ts';
+import { commonData, organizationIssues } from '../organization.ts';
 import { findPerson, type KnownPerson } from '../people.ts';
 import { papersFrom, registeredAs } from '../registration.ts';
-import { addressIssues, isMinor, personIssue, SUBJECT_TAGS, subjectData, subjectIssues } from '../subject.ts';
-
-const DATA_OF: Readonly<Record<'mentors' | 'mentees', string>> = {
-  mentors:
-    'фамилия, имя, отчество; пол; год рождения; место работы (учёбы), должность (класс); предмет, квалификационная категория, педагогический стаж; компетенции, достижения и интересы, важные для наставничества; номер телефона, адрес электронной почты; сведения об участии в программах наставничества и их результатах',
-  mentees:
-    'фамилия, имя, отчество; пол; год рождения; место работы (учёбы), должность (класс); предмет, педагогический стаж; запрос, профессиональные затруднения и сильные стороны; номер телефона, адрес электронной почты; сведения об участии в программах наставничества и их результатах',
-};
-
-const TAGS: readonly Tag[] = [
-  ...COMMON_TAGS.map((tag) => ({ ...tag, needed: tag.name === 'организация' })),
-  ...SUBJECT_TAGS,
-];
-
-const PROCESSING_TAGS: readonly Tag[] = [
-  ...TAGS,
-  { name: 'перечень данных', kind: 'text', note: 'какие персональные данные обрабатываются', needed: true },
-  { name: 'получатели', kind: 'text', note: 'кому передаются сведения, в дательном падеже' },
-  { name: 'поручено', kind: 'text', note: 'кому поручена обработка и адрес; пусто – никому' },
-  { name: 'срок хранения', kind: 'number', note: 'сколько месяцев данные хранятся после завершения', needed: true },
-];
-
-const PUBLICATION_TAGS: readonly Tag[] = [
-  ...TAGS,
-  { name: 'где размещаются', kind: 'text', note: 'адрес сайта и страниц', needed: true },
-  { name: 'инн', kind: 'text', note: 'ИНН организации' },
-  { name: 'огрн', kind: 'text', note: 'ОГРН организации' },
-  { name: 'действует до', kind: 'day', note: 'до какого дня действует' },
-];
-
-const PROCESSING_INPUTS: readonly DocumentInput[] = [
-  {
-    key: 'recipients',
-    title: 'Кому организация передаёт сведения',
-    kind: 'text',
-    required: true,
-    help: 'Отвечает на вопрос «кому?».',
-    initial: () => 'учредителю и органам управления образованием в объёме, необходимом для отчётности',
-  },
-  {
-    key: 'processor',
-    title: 'Кому поручена обработка',
-    kind: 'text',
-    required: false,
-    help: 'Название и адрес того, кто обрабатывает данные по договору с организацией. Пусто – никому.',
-  },
-];
-
-const PUBLICATION_INPUTS: readonly DocumentInput[] = [
-  {
-    key: 'site',
-    title: 'Где публикуются сведения',
-    kind: 'text',
-    required: true,
-    help: 'Адрес сайта организации и её страниц, начиная с https://.',
-  },
-  { key: 'inn', title: 'ИНН организации', kind: 'text', required: false, help: 'Пусто – впишете от руки.' },
-  { key: 'ogrn', title: 'ОГРН организации', kind: 'text', required: false, help: 'Пусто – впишете от руки.' },
-  {
-    key: 'till',
-    title: 'Действует до',
-    kind: 'day',
-    required: true,
-    help: 'Закон требует назвать срок.',
-    initial: (_book, today) => addMonths(today, 36),
-  },
-];
+import { addressIssues, isMinor, personIssue, subjectData, subjectIssues } from '../subject.ts';
+import { DATA_OF, PROCESSING_INPUTS, PROCESSING_TAGS, PUBLICATION_INPUTS, PUBLICATION_TAGS } from './d-10-questions.ts';
 
 /** Whom a consent is for: an adult signs alone, for a minor the representative does, or it does not matter. */
 type Age = 'adult' | 'minor' | 'any';

@@ -116,23 +116,29 @@ export function ordering(): Block[] {
 }
 
 /** A numbered point: its number is text, counted while the template is filled, so that skipped points leave no hole. */
-export function point(content: string): Paragraph {
-  return text(`{№}. ${content}`);
+export function point(content: string, options: Options = {}): Paragraph {
+  return text(`{№}. ${content}`, options);
 }
 
 /** A point inside the one before: 1.1. */
-export function subPoint(content: string): Paragraph {
-  return text(`{№.№}. ${content}`);
+export function subPoint(content: string, options: Options = {}): Paragraph {
+  return text(`{№.№}. ${content}`, options);
 }
+
+/** The text before a signature goes to the next page with it: a signature never stands on a page alone. */
+export const WITH_SIGNATURE: Options = { keepNext: true };
 
 /** The last point: who sees to it. */
 export function controlPoint(): Block[] {
   return [
     ...when(
       'контроль',
-      point('Контроль за исполнением настоящего приказа возложить на {контроль.должность.вин} {контроль.вин}.'),
+      point(
+        'Контроль за исполнением настоящего приказа возложить на {контроль.должность.вин} {контроль.вин}.',
+        WITH_SIGNATURE,
+      ),
     ),
-    ...when('не контроль', point('Контроль за исполнением настоящего приказа оставляю за собой.')),
+    ...when('не контроль', point('Контроль за исполнением настоящего приказа оставляю за собой.', WITH_SIGNATURE)),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** D-04: the order that appoints the curator, with the duties of the model in our own words (roles.md B.6). */
-import { heading, orderHead, point, preamble, subPoint, when } from './blocks.ts';
+import { heading, orderHead, point, preamble, subPoint, when, WITH_SIGNATURE } from './blocks.ts';
 import type { Template } from './page.ts';
 import { acquaintance, dateAndNumber, signature } from './tables.ts';
 
@@ -29,7 +29,7 @@ export const curatorAppointment: Template = {
         point('Возложить на куратора наставничества следующие обязанности:'),
         ...DUTIES.map((duty, index) => subPoint(`${duty}${index === DUTIES.length - 1 ? '.' : ';'}`)),
         ...when('доплата', point('Установить куратору доплату: {доплата}.')),
-        point('Контроль за исполнением настоящего приказа оставляю за собой.'),
+        point('Контроль за исполнением настоящего приказа оставляю за собой.', WITH_SIGNATURE),
         ...signature(),
         ...acquaintance('С приказом ознакомлены:'),
       ],

@@ -1,5 +1,5 @@
 /** D-13: additional agreement to the employment contract with a mentor (art. 351.8 of the Labour Code). */
-import { centred, line, sectionHeading, subPoint, text } from './blocks.ts';
+import { centred, line, sectionHeading, subPoint, text, WITH_SIGNATURE } from './blocks.ts';
 import type { Template } from './page.ts';
 import { dateAndPlace, plainTable } from './tables.ts';
 
@@ -36,6 +36,7 @@ export const agreement: Template = {
         subPoint('Остальные условия трудового договора не меняются.'),
         subPoint(
           'Соглашение вступает в силу со дня подписания, является неотъемлемой частью трудового договора и составлено в двух экземплярах, по одному для каждой стороны.',
+          WITH_SIGNATURE,
         ),
         line('', { spacing: { before: 160, after: 0, line: 240 }, keepNext: true }),
         plainTable(

@@ -1,5 +1,5 @@
 /** D-19: agreement on cooperation with a partner who gives mentors. */
-import { centred, line, sectionHeading, subPoint, text, when } from './blocks.ts';
+import { centred, line, sectionHeading, subPoint, text, when, WITH_SIGNATURE } from './blocks.ts';
 import type { Template } from './page.ts';
 import { dateAndPlace, plainTable } from './tables.ts';
 
@@ -47,6 +47,7 @@ export const partnerAgreement: Template = {
         ),
         subPoint(
           'Соглашение не порождает взаимных финансовых обязательств и составлено в двух экземплярах, по одному для каждой Стороны.',
+          WITH_SIGNATURE,
         ),
         line('', { spacing: { before: 160, after: 0, line: 240 }, keepNext: true }),
         plainTable(
