@@ -1,6 +1,7 @@
 /** Tells whether free text names a person or gives a phone or e-mail: in code mode such text must not stay in the table. */
 import { findContact } from './contact-text.ts';
-import { knownFirstName, type Gender } from './first-names.ts';
+import { knownFirstName } from './first-names.ts';
+import { FAMOUS, isPatronymic, isSurname, mayBeSurname, NAMESAKE, NOMINATIVE } from './name-words.ts';
 
 /** What was recognised, with the very piece of text. */
 export interface PersonalText {
@@ -18,51 +19,8 @@ interface Word {
 }
 
 const WORD = /[А-ЯЁа-яёІіҐґӨөҮүҺһӘә]+(?:[-'’][А-ЯЁа-яёІіҐґӨөҮүҺһӘә]+)*/g;
-const PATRONYMIC =
-  /^[а-яё-]{2,}(?:ович|евич|ьич|иевич)(?:а|у|ем|е)?$|^[а-яё-]{2,}(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^[а-яё]{2,}-?(?:оглы|кызы|гызы|улы)$/;
-/** The few patronymics that keep a short form. */
-const SHORT_PATRONYMIC = /^(?:ильич|лукич|кузьмич|фомич|саввич|никитич|фокич)(?:а|у|ом|ем|е)?$/;
-const SURNAME =
-  /^[а-яё'’-]{2,}(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е|ой|ы)?$|^[а-яё'’-]{2,}[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую)$|^[а-яё'’-]{2,}(?:енко|чко|ых|их|ук|юк|чук|ян|янц|швили|дзе)(?:а|у|ом|е)?$/;
-const NOMINATIVE: Readonly<Record<Gender, RegExp>> = {
-  male: /(?:ов|ев|ёв|ин|ын|[сц]кий|енко|ых|их|ук|юк|ян|швили|дзе)$/,
-  female: /(?:ова|ева|ёва|ина|ына|[сц]кая|енко|ых|их|ук|юк|ян|швили|дзе)$/,
-};
-/** After these a name belongs to a school, a street, a prize or a firm, not to a participant. */
-const NAMESAKE =
-  /(?:^|[\s«"(,.])(?:им|имени|ул|улица|улице|улицы|пр|просп|проспект|проспекте|пл|площадь|пер|переулок|памяти|ип|предприниматель|предпринимателя)\.?\s*$/i;
-
-/** Surnames (their stems) and first letters of names that lessons and methods are about. */
-const FAMOUS: readonly (readonly [string, string])[] = [
-  ['пушкин', 'а'],
-  ['лермонтов', 'м'],
-  ['толст', 'л'],
-  ['чехов', 'а'],
-  ['гогол', 'н'],
-  ['достоевск', 'ф'],
-  ['тургенев', 'и'],
-  ['некрасов', 'н'],
-  ['есенин', 'с'],
-  ['маяковск', 'в'],
-  ['невск', 'а'],
-  ['суворов', 'а'],
-  ['кутузов', 'м'],
-  ['гагарин', 'ю'],
-  ['ломоносов', 'м'],
-  ['менделеев', 'д'],
-  ['циолковск', 'к'],
-  ['ушинск', 'к'],
-  ['макаренк', 'а'],
-  ['сухомлинск', 'в'],
-  ['выготск', 'л'],
-  ['занков', 'л'],
-  ['эльконин', 'д'],
-];
-
 const lower = (word: string): string => word.toLowerCase();
 const isCapital = (word: string): boolean => /^[А-ЯЁ]/.test(word);
-const isPatronymic = (word: string): boolean => PATRONYMIC.test(lower(word)) || SHORT_PATRONYMIC.test(lower(word));
-const isSurname = (word: string): boolean => SURNAME.test(lower(word));
 
 function wordsOf(text: string): Word[] {
   const found: { text: string; start: number; end: number }[] = [];
@@ -75,8 +33,7 @@ function wordsOf(text: string): Word[] {
 
 const isSpace = (gap: string): boolean => /^[\s\u00a0]+$/.test(gap);
 const isDot = (gap: string): boolean => /^\.[\s\u00a0]*$/.test(gap);
-const isInitial = (word: Word | undefined): word is Word =>
-  word !== undefined && /^[А-ЯЁ]$/.test(word.text) && word.gap.charAt(0) === '.';
+const isInitial = (word: Word): boolean => /^[А-ЯЁ]$/.test(word.text) && word.gap.charAt(0) === '.';
 
 /** First and last word of a name that begins at `at`, when one begins there. */
 function nameFrom(words: readonly Word[], at: number): number | undefined {
@@ -85,7 +42,7 @@ function nameFrom(words: readonly Word[], at: number): number | undefined {
   const third = words[at + 2];
   if (!first) return undefined;
   // «М. П. Иванова», «М.П. Иванова»: two initials prove a person; one would catch «А. Класс».
-  if (isInitial(first) && isDot(first.gap) && isInitial(second) && isDot(second.gap) && third) {
+  if (second && third && isInitial(first) && isDot(first.gap) && isInitial(second) && isDot(second.gap)) {
     return isCapital(third.text) && third.text.length > 1 ? at + 2 : undefined;
   }
   if (first.text.length < 2 || !second || !isSpace(first.gap)) return undefined;
@@ -98,7 +55,9 @@ function nameFrom(words: readonly Word[], at: number): number | undefined {
   if (isPatronymic(second.text) && (known || isCapital(second.text))) {
     return isCapital(first.text) || known ? at + 1 : undefined;
   }
-  if (third && isSpace(second.gap) && isPatronymic(third.text)) {
+  // «имени Юрия Алексеевича»: a small word before a capital one is no surname.
+  const alike = isCapital(first.text) || !isCapital(second.text);
+  if (alike && third && isSpace(second.gap) && isPatronymic(third.text)) {
     if (knownFirstName(second.text) || (isCapital(second.text) && isCapital(third.text))) return at + 2;
   }
   if (!isCapital(first.text) || !isCapital(second.text)) return undefined;
@@ -107,10 +66,11 @@ function nameFrom(words: readonly Word[], at: number): number | undefined {
 
 /** Whether the words around a found name belong to a person everybody knows: «методика Л. С. Выготского» names nobody here. */
 function isFamous(words: readonly Word[], at: number, last: number): boolean {
-  const near = words.slice(Math.max(0, at - 1), last + 2).map((word) => lower(word.text));
+  const near = words.slice(at, last + 2).map((word) => lower(word.text));
   return FAMOUS.some(([stem, initial]) => {
     const surname = near.findIndex((word) => word.indexOf(stem) === 0);
-    return surname >= 0 && near.some((word, index) => index !== surname && word.charAt(0) === initial);
+    const name = near.find((word, index) => index !== surname && !isPatronymic(word));
+    return surname >= 0 && name !== undefined && name.charAt(0) === initial;
   });
 }
 
@@ -120,6 +80,21 @@ function agree(name: string, surname: string): boolean {
   if (!known || !(isSurname(surname) || isPatronymic(surname))) return false;
   if (!known.ambiguous) return true;
   return known.nominative !== undefined && NOMINATIVE[known.nominative].test(lower(surname));
+}
+
+/** A code before a name, as references show it: «НК-003 · Монгуш А.». */
+const LABEL = /^[А-ЯЁ]{2}-\d+\s*·\s*/;
+
+/** A cell that holds two words and nothing else: there a first name, or a surname on -ов or -ев, needs no further proof. */
+function wholeCellName(text: string): PersonalText | undefined {
+  const bare = text.replace(LABEL, '').trim();
+  const [first, second, ...rest] = wordsOf(bare);
+  if (!first || !second || rest.length > 0 || first.start > 0 || !isSpace(first.gap)) return undefined;
+  if (!isCapital(first.text) || !isCapital(second.text)) return undefined;
+  const found: PersonalText = { kind: 'name', text: bare };
+  if (isInitial(second)) return first.text.length > 2 && second.gap === '.' && LABEL.test(text) ? found : undefined;
+  if (second.gap !== '' || first.text.length < 2 || second.text.length < 2) return undefined;
+  return mayBeSurname(first.text, second.text) || mayBeSurname(second.text, first.text) ? found : undefined;
 }
 
 function findName(text: string): PersonalText | undefined {
@@ -148,5 +123,5 @@ export function findPersonalText(text: string): PersonalText | undefined {
   if (text.length < 5) return undefined;
   // A cell may hold 50,000 characters; what a person types about a person stands near its beginning.
   const head = text.length > 5000 ? text.slice(0, 5000) : text;
-  return findContact(head) ?? findName(head);
+  return findContact(head) ?? findName(head) ?? wholeCellName(head);
 }

@@ -16,7 +16,7 @@ const WHAT: Readonly<Record<PersonalText['kind'], string>> = {
 };
 
 const ACTION =
-  'Замените код участника или уберите текст; прежний текст останется в истории версий таблицы, её видят все, у кого есть доступ.';
+  'Замените имя кодом участника или уберите текст; прежний текст останется в истории версий таблицы, её видят все, у кого есть доступ.';
 
 /** Sheets whose cells the add-on itself fills or that hold no people's words. */
 const PASSED: readonly SheetKey[] = ['summary', 'journal', 'dictionaries'];

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/workbook/cell.ts';
 import { checkBook } from '../../../src/workbook/checks/index.ts';
 import type { SheetKey } from '../../../src/workbook/define.ts';
-import { bookOf, TODAY, type Records } from './book-of.ts';
+import { builtInLines, dictionaryCells } from '../../../src/workbook/dictionaries/index.ts';
+import { settingCells, settingDefinitions } from '../../../src/workbook/settings/index.ts';
+import { bookOf, gridOf, TODAY, type Records } from './book-of.ts';
 import { activePair, experienced, mentee, mentor, wellKept, young, found } from './small-school.ts';
 
 describe('code mode', () => {
@@ -30,6 +32,14 @@ describe('code mode', () => {
         codes,
       ),
     ).toEqual([]);
+  });
+  it('finds nothing personal in what the add-on itself writes', () => {
+    const settings = settingDefinitions.map((setting): Record<string, Cell> => ({ ...settingCells(setting) }));
+    const mode = settings.find((line) => line.key === 'peopleMode')!;
+    mode.value = 'коды';
+    const dictionaries = builtInLines().map(dictionaryCells);
+    const grids = { settings: gridOf('settings', settings), dictionaries: gridOf('dictionaries', dictionaries) };
+    expect(found(coded, { grids })).toEqual([]);
   });
   it('marks a name in the name column and offers the code', () => {
     const staff = [experienced, { ...young, fullName: 'ПД-002' }];
