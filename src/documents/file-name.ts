@@ -7,6 +7,7 @@ export function safeFileName(...parts: readonly string[]): string {
   const name = parts
     .map((part) =>
       part
+        .replace(/(\d)\/(\d)/g, '$1-$2')
         .replace(/[\\/:*?"<>|«»\u0000-\u001f]+/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),

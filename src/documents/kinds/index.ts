@@ -22,6 +22,7 @@ import { partnerAgreement } from './d-19-partner.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
 import { finalEvent } from './d-31-final-event.ts';
 import { release } from './d-43-release.ts';
+import { menteeMemo, mentorMemo } from './d-46-memo.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
   introduction,
@@ -48,4 +49,6 @@ export const documentKinds: readonly DocumentKind[] = [
   certificate,
   finalEvent,
   release,
+  mentorMemo,
+  menteeMemo,
 ];

@@ -1,6 +1,6 @@
 /** The vocabulary of blocks from which default templates are put together: paragraphs with tags inside. */
 import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
-import { mm, SMALL_SIZE, TABLE_SIZE, type Block } from './page.ts';
+import { mm, SMALL_SIZE, type Block } from './page.ts';
 
 const INDENT = { firstLine: mm(12.5) };
 type Options = Partial<IParagraphOptions>;
@@ -198,5 +198,3 @@ export function approvedMark(word: string): Block[] {
     line('от {дата} № {номер}', right),
   ];
 }
-
-export { AlignmentType, TABLE_SIZE };

@@ -15,6 +15,7 @@ import { partnerAgreement } from './d-19-partner.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
 import { finalEvent } from './d-31-final-event.ts';
 import { release } from './d-43-release.ts';
+import { menteeMemo, mentorMemo } from './d-46-memo.ts';
 import type { Template } from './page.ts';
 
 export const templates: readonly Template[] = [
@@ -39,4 +40,6 @@ export const templates: readonly Template[] = [
   certificate,
   finalEvent,
   release,
+  mentorMemo,
+  menteeMemo,
 ];

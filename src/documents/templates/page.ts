@@ -47,7 +47,6 @@ const A4 = { width: mm(210), height: mm(297) };
 
 /** Width of the text in millimetres. */
 export const TEXT_WIDTH = 170;
-export const LANDSCAPE_WIDTH = 257;
 
 function pageNumber(): Header {
   return new Header({
