@@ -170,7 +170,8 @@ export const amendment = defineDocument({
   }),
   fileName: (_book, codes, answers) =>
     safeFileName('Приказ о дополнении пар', dayAnswer(answers, 'date') ?? '', codesInName(codes)),
-  registers: registeredAs('D-07', {
+  // It fixes pairs as the first order did, and so stands in the register beside it and fills the same columns when signed.
+  registers: registeredAs('D-06', {
     numbered: true,
     fills: { sheet: 'pairs', number: 'orderNumber', date: 'orderOn' },
   }),
