@@ -1,6 +1,6 @@
 /** `npm run -s local -- run FILE.js FUNCTION`: evaluates a plain Apps Script file over an empty table. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { createHost } from './emulator/create-host.ts';
 import { createCalculator } from './formulas.ts';
 import type { Outcome } from './host.ts';
@@ -38,4 +38,12 @@ const [command, path, functionName] = process.argv.slice(2);
 if (command !== 'run' || path === undefined || functionName === undefined) {
   process.stderr.write('Usage: npm run -s local -- run FILE.js FUNCTION\n');
   process.exitCode = 2;
-} else process.exitCode = report(runFile(path, functionName));
+} else {
+  // npm runs programs from the project's folder; the file is named from where the user stands.
+  const file = resolve(process.env['INIT_CWD'] ?? '.', path);
+  if (existsSync(file)) process.exitCode = report(runFile(file, functionName));
+  else {
+    process.stderr.write(`No file ${path}\n`);
+    process.exitCode = 2;
+  }
+}
