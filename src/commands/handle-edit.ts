@@ -71,7 +71,7 @@ export function handleEdit(ports: Ports, edit: EditEvent): void {
   const last = Math.min(edit.row + Math.min(edit.rows, ROWS_CHECKED) - 1, Math.max(table.lastRow, edit.row));
   if (last <= table.layout.headerRow) return;
   const issues = checkRows(book, key, numbers, { today: ports.today });
-  const shown = shownValues(book, ports.today).filter((value) => value.sheet === key && numbers.has(value.row));
+  const shown = shownValues(book, ports.today, { sheet: key, rows: numbers });
   for (const write of shownWrites(book, shown)) ports.workbook.write(write);
   const first = Math.max(edit.row, table.layout.headerRow + 1);
   for (const write of remarksForRows(table, issues, first, last, ports.workbook)) ports.workbook.write(write);

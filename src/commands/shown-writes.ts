@@ -1,7 +1,8 @@
 /** Computed values as writes: one block for each run of neighbouring computed columns, however many rows differ. */
-import type { Cell } from '../workbook/cell.ts';
+import type { Cell, Grid } from '../workbook/cell.ts';
 import type { ShownValue } from '../workbook/checks/index.ts';
 import type { SheetKey } from '../workbook/define.ts';
+import { blocksOf } from '../workbook/lay-changes.ts';
 import type { Write } from '../workbook/writes.ts';
 import type { OpenBook } from './open-book.ts';
 
@@ -9,6 +10,8 @@ interface Spot {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
+  /** The column is computed whole: nobody types into it. */
+  readonly computed: boolean;
 }
 
 /** Groups columns that stand side by side. */
@@ -25,6 +28,19 @@ function neighbours(columns: readonly number[]): number[][] {
 function sheetWrites(book: OpenBook, key: SheetKey, spots: readonly Spot[]): Write[] {
   const { sheetId } = book.tables[key];
   const grid = book.gridOf(key);
+  // Into some of these columns people type too (a partner's name, a label): there nothing but the changed cells is touched.
+  const typed = spots.filter((spot) => !spot.computed);
+  return [
+    ...blocksOf(sheetId, typed),
+    ...computedWrites(
+      sheetId,
+      grid,
+      spots.filter((spot) => spot.computed),
+    ),
+  ];
+}
+
+function computedWrites(sheetId: number, grid: Grid, spots: readonly Spot[]): Write[] {
   return neighbours([...new Set(spots.map((spot) => spot.column))]).map((columns): Write => {
     const first = columns[0] ?? 1;
     const own = spots.filter((spot) => columns.includes(spot.column));
@@ -48,7 +64,12 @@ export function shownWrites(book: OpenBook, values: readonly ShownValue[]): Writ
     const position = book.tables[sheet].layout.positions[column];
     if (position === undefined) continue;
     const spots = bySheet.get(sheet) ?? [];
-    spots.push({ row, column: position, cell: value });
+    spots.push({
+      row,
+      column: position,
+      cell: value,
+      computed: book.tables[sheet].sheet.columns[column]?.shown === true,
+    });
     bySheet.set(sheet, spots);
   }
   return [...bySheet].flatMap(([key, spots]) => sheetWrites(book, key, spots));

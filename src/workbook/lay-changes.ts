@@ -3,6 +3,7 @@ import { isBlank, sameCell, type Cell } from './cell.ts';
 import type { Change } from './changes.ts';
 import type { RecordSheet, SheetKey } from './define.ts';
 import type { Table } from './rows.ts';
+import { COLUMNS_FROM_STAFF } from './sheets/person-columns.ts';
 import type { Write } from './writes.ts';
 
 /** A change that was left out, with the sentence that says why. */
@@ -71,6 +72,26 @@ export function nextFreeRow(table: Table): number {
   return lastRecord + 1;
 }
 
+/**
+ * Whether the add-on itself fills this cell: computed columns, and what a mentor or mentee shows from the teacher's or
+ * the partner's row. Such cells change after a command without anybody typing.
+ */
+function filledByUs(sheet: RecordSheet, key: string, cells: Readonly<Record<string, Cell>>): boolean {
+  if (sheet.columns[key]?.shown === true) return true;
+  const teacher = !isBlank(cells['staffRef']);
+  if (teacher && (COLUMNS_FROM_STAFF as readonly string[]).indexOf(key) >= 0) return true;
+  return key === 'place' && (teacher || !isBlank(cells['partnerRef']));
+}
+
+/** Whether two cells say the same: of references only the codes count, for labels follow the names. */
+function sameContent(sheet: RecordSheet, key: string, now: Cell, then: Cell | undefined): boolean {
+  if (sameCell(now, then)) return true;
+  const kind = sheet.columns[key]?.kind.id;
+  if (kind !== 'reference' && kind !== 'references') return false;
+  const codes = (cell: Cell | undefined): string => (String(cell ?? '').match(/[А-Я]{2}-\d{3,}/g) ?? []).join(' ');
+  return codes(now) !== '' && codes(now) === codes(then);
+}
+
 function layOneTable(table: Table, changes: readonly Change[], conflicts: Conflict[]): Write[] {
   const { sheet, layout, sheetId } = table;
   const cells: CellWrite[] = [];
@@ -109,8 +130,8 @@ function layOneTable(table: Table, changes: readonly Change[], conflicts: Confli
       for (const [key, after] of Object.entries(change.after)) {
         const now = found.cells[key] ?? '';
         if (sameCell(now, after)) continue;
-        const shown = sheet.columns[key]?.shown === true;
-        if (shown || sameCell(now, change.before[key] ?? '')) put(found.row, key, after);
+        if (filledByUs(sheet, key, found.cells) || sameContent(sheet, key, now, change.before[key]))
+          put(found.row, key, after);
         else
           conflicts.push({
             sheet: sheet.key,
@@ -122,7 +143,8 @@ function layOneTable(table: Table, changes: readonly Change[], conflicts: Confli
       }
     } else if (found) {
       const changed = Object.entries(found.cells).filter(
-        ([key, now]) => sheet.columns[key]?.shown !== true && now !== false && !sameCell(now, change.cells[key] ?? ''),
+        ([key, now]) =>
+          !filledByUs(sheet, key, found.cells) && now !== false && !sameContent(sheet, key, now, change.cells[key]),
       );
       if (changed.length === 0) deletions.push(found.row);
       else

@@ -127,19 +127,40 @@ export const SCHOOL_ANSWERS: Readonly<Record<string, string>> = {
   peopleMode: 'names',
 };
 
+/** Tables that take long to make are made once in a file and opened anew from their saved state. */
+const saved = new Map<string, Json>();
+
+function openSaved(name: string, make: () => TestTable, options: Partial<HostOptions>): TestTable {
+  const state = saved.get(name) ?? make().host.save();
+  saved.set(name, state);
+  return emptyTable({ ...options, state });
+}
+
 /** A table set up by a new user: sheets made, questions answered. */
 export function readyTable(options: Partial<HostOptions> = {}): TestTable {
-  const table = emptyTable(options);
-  layOut(table);
-  const saved = table.call('saveSettings', { values: { ...SCHOOL_ANSWERS }, namesAccepted: true });
-  if (Object.keys(saved.wrong).length > 0) throw new Error(JSON.stringify(saved.wrong));
-  return table;
+  return openSaved(
+    'ready',
+    () => {
+      const table = emptyTable();
+      layOut(table);
+      const answered = table.call('saveSettings', { values: { ...SCHOOL_ANSWERS }, namesAccepted: true });
+      if (Object.keys(answered.wrong).length > 0) throw new Error(JSON.stringify(answered.wrong));
+      return table;
+    },
+    options,
+  );
 }
 
 /** The filled demonstration school. */
 export function demonstrationTable(options: Partial<HostOptions> = {}): TestTable {
-  const table = emptyTable(options);
-  const outcome = table.menu('fillDemonstration');
-  if (outcome.error) throw new Error(outcome.error.message);
-  return table;
+  return openSaved(
+    'demonstration',
+    () => {
+      const table = emptyTable();
+      const outcome = table.menu('fillDemonstration');
+      if (outcome.error) throw new Error(outcome.error.message);
+      return table;
+    },
+    options,
+  );
 }

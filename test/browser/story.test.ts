@@ -1,0 +1,239 @@
+/**
+ * The whole story of a new user on the built add-on: an empty table, first answers, three people (one with a wrong
+ * date), the mend by its jump, a pair with consents, the order in at most five clicks, its signing, the pair's state,
+ * undo. The pictures of docs/ are made by this very run.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFixture, type TestServer } from '../local/server/running-server.ts';
+import { launchBrowser } from './chromium.ts';
+import { GridPage } from './grid-page.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PICTURES = resolve('docs/images');
+const PANEL_WIDTH = 300;
+
+let browser: Browser;
+let server: TestServer;
+let grid: GridPage;
+let panel: FrameLocator;
+
+/** Saves a picture for the guide. */
+async function picture(name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await grid.settle();
+  await grid.page.screenshot({ path: resolve(PICTURES, `${name}.png`) });
+}
+
+/** Opens a view of the panel from the menu, as a user does. */
+async function open(item: string, heading: string): Promise<void> {
+  await grid.choose('Наставничество', item);
+  await panel.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+async function press(name: string): Promise<void> {
+  await panel.getByRole('button', { name, exact: true }).click();
+}
+
+/** No serious finding of axe in the panel, and nothing that scrolls sideways. */
+async function expectAccessible(view: string): Promise<void> {
+  const frame = grid.page.frames().find((candidate) => candidate.parentFrame() !== null);
+  if (!frame) throw new Error('The panel is not open');
+  await frame.addScriptTag({ path: AXE }).catch(() => undefined);
+  const found = await frame.evaluate(async () => {
+    const run = (
+      window as unknown as {
+        axe?: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe;
+    if (!run) return ['axe did not load'];
+    const { violations } = await run.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  expect(found, view).toEqual([]);
+  const width = await frame.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `${view}: scrolls sideways`).toBeLessThanOrEqual(PANEL_WIDTH);
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startFixture({ distDir: 'dist', empty: true, now: Date.UTC(2026, 10, 22, 9) });
+  grid = await GridPage.open(browser, server.url);
+  panel = grid.sidebar();
+});
+
+afterAll(async () => {
+  expect(grid.errors, 'errors of the page').toEqual([]);
+  expect(grid.foreign, 'requests to elsewhere').toEqual([]);
+  await grid.close();
+  await browser.close();
+  await server.close();
+  rmSync(server.dataDir, { recursive: true, force: true });
+});
+
+/** What a deputy head would paste from an old list: name, post, subject, year of birth, sex, start of teaching. */
+const PEOPLE = [
+  ['Петров Пётр Ильич', 'учитель математики', 'математика', '1975', 'м', '01.09.1998'],
+  ['Иванова Мария Олеговна', 'учитель истории', 'история', '1988', 'ж', '01.09.2010'],
+  ['Сидорова Анна Львовна', 'учитель математики', 'математика', '2001', 'ж', '31.11.2024'],
+];
+
+/** Opens a tab at the bottom. */
+async function tab(title: string): Promise<void> {
+  await grid.page.getByRole('tab', { name: title, exact: true }).click();
+  await grid.settle();
+}
+
+describe('a new user', { timeout: 240_000 }, () => {
+  it('sets up an empty school', async () => {
+    await grid.choose('Наставничество', 'Открыть панель');
+    await panel.getByRole('heading', { name: 'Куратор наставничества' }).waitFor();
+    await picture('01-начало');
+    await press('Подготовить таблицу');
+    await panel.getByRole('heading', { name: 'Несколько ответов' }).waitFor({ timeout: 120_000 });
+    await expectAccessible('set-up questions');
+    await panel.getByRole('radio', { name: /Имена/ }).check();
+    await panel.getByRole('checkbox', { name: /Я понимаю/ }).check();
+    await panel
+      .getByLabel('Полное название организации')
+      .fill('Муниципальное бюджетное общеобразовательное учреждение «Ключевская средняя школа»');
+    await panel.getByLabel('Краткое название организации').fill('МБОУ «Ключевская СШ»');
+    await panel.getByLabel('Населённый пункт').fill('с. Ключи');
+    await panel.getByLabel('ФИО руководителя').fill('Орлова Вера Николаевна');
+    await panel.getByLabel('Должность руководителя').fill('директор');
+    await panel.getByLabel('Учебный год').fill('2026/2027');
+    await picture('02-вопросы');
+    await press('Сохранить и начать');
+    await panel.getByRole('heading', { name: 'МБОУ «Ключевская СШ»' }).waitFor({ timeout: 60_000 });
+    await picture('03-главная');
+    await expectAccessible('home');
+  });
+
+  it('types three people into the sheet, one with a wrong date', async () => {
+    await tab('Педагоги');
+    await grid.select('B2');
+    await grid.paste(PEOPLE.map((line) => line.join('\t')).join('\n'));
+    // Codes come by themselves, and the impossible date stays as typed: nothing is lost.
+    expect(await grid.content('A2')).toBe('ПД-001');
+    expect(await grid.content('A4')).toBe('ПД-003');
+    await picture('04-педагоги');
+  });
+
+  it('sees the issue, jumps to its cell and mends it', async () => {
+    await open('Проверить записи', 'Проверка записей');
+    await panel.getByText('такого дня нет').waitFor({ timeout: 60_000 });
+    await expectAccessible('check');
+    await picture('05-проверка');
+    await press('Показать ячейку: Педагоги, строка 4, Начало педагогического стажа');
+    await grid.page.waitForFunction(() => document.querySelector('.place')?.textContent === 'G4');
+    await grid.page.keyboard.type('01.09.2024', { delay: 40 });
+    await grid.page.keyboard.press('Enter');
+    await grid.settle();
+    await press('Проверить снова');
+    await panel.getByText('такого дня нет').waitFor({ state: 'detached', timeout: 60_000 });
+  });
+
+  it('makes a teacher of the list a mentor and enters the mentee', async () => {
+    await grid.select('A2');
+    await grid.choose('Наставничество', 'Сделать наставником выбранного педагога');
+    await grid.page.getByText('Записано под кодом НК-001').waitFor({ timeout: 60_000 });
+    await open('Добавить наставляемого', 'Новый наставляемый');
+    await expectAccessible('new mentee');
+    await panel.getByLabel(/^Педагог/).selectOption({ label: 'ПД-003 · Сидорова А. Л.' });
+    await panel.getByRole('checkbox', { name: 'методика обучения и преподавания' }).check();
+    await panel
+      .getByLabel(/^Категория/)
+      .first()
+      .selectOption({ label: 'молодой специалист' });
+    await press('Добавить');
+    await panel.getByText('Записано под кодом НЯ-001').waitFor({ timeout: 60_000 });
+  });
+
+  it('enters a pair with its consents', async () => {
+    await open('Добавить пару или группу', 'Пара или группа');
+    await panel
+      .getByLabel(/^Наставник/)
+      .first()
+      .selectOption({ index: 1 });
+    await panel.getByRole('checkbox', { name: 'НЯ-001 · Сидорова А. Л.' }).check();
+    await panel.getByLabel(/^Форма наставничества/).selectOption({ label: 'учитель – учитель' });
+    await panel.getByText('Согласия', { exact: true }).click();
+    await panel.getByLabel(/^Согласие наставника/).fill('2026-09-01');
+    await panel.getByLabel(/^Согласие наставляемого/).fill('2026-09-02');
+    await expectAccessible('pair');
+    await picture('06-пара');
+    await press('Записать');
+    await panel.getByText('Записано: ПР-001.').waitFor({ timeout: 60_000 });
+    await tab('Пары');
+    expect(await grid.content('D2')).toBe('Согласована');
+  });
+
+  it('makes the order in at most five clicks and opens it', async () => {
+    let clicks = 0;
+    await grid.choose('Наставничество', 'Подготовить приказ о закреплении');
+    clicks += 2;
+    await panel.getByRole('heading', { name: 'Приказ о закреплении' }).waitFor();
+    await expectAccessible('order');
+    await press('Создать проект приказа');
+    clicks += 1;
+    await panel.getByText('Проект приказа готов').waitFor({ timeout: 60_000 });
+    await picture('07-приказ-готов');
+    await panel.getByRole('link', { name: 'Открыть приказ' }).click();
+    clicks += 1;
+    expect(clicks).toBeLessThanOrEqual(5);
+    const paper = grid.page.getByRole('region', { name: 'Страницы документа' });
+    await paper.getByText('ПРИКАЗ', { exact: true }).waitFor({ timeout: 30_000 });
+    const text = (await paper.textContent()) ?? '';
+    expect(text).toContain('О закреплении');
+    expect(text).toContain('Петров Пётр Ильич');
+    expect(text).toContain('№ ____');
+    expect(text).not.toMatch(/undefined|\{|\}/);
+    await picture('08-приказ');
+    await grid.page.getByRole('button', { name: 'Закрыть окно' }).click();
+  });
+
+  it('confirms that it is signed: only then the pair gets number and date', async () => {
+    await press('Приказ подписан');
+    await panel.getByLabel(/Номер приказа/).fill('147-П');
+    await panel.getByLabel(/Дата приказа/).fill('2026-09-03');
+    await picture('09-подписан');
+    await expectAccessible('documents');
+    await press('Записать номер и дату');
+    await panel.getByText('Пар, получивших номер и дату: 1').waitFor({ timeout: 60_000 });
+    await tab('Пары');
+    // The state tells what the order alone does not give: the agreement that art. 351.8 of the Labour Code asks for.
+    expect(await grid.content('E2')).toContain('дополнительного соглашения');
+  });
+
+  it('sees the state change once the agreement stands, and takes the last action back', async () => {
+    await grid.select('A2');
+    await open('Показать карточку строки', 'ПР-001');
+    await press('Изменить');
+    await panel.getByText('Приказ и соглашение', { exact: true }).click();
+    await panel.getByLabel(/№ дополнительного соглашения/).fill('5');
+    await panel.getByLabel(/Дата соглашения/).fill('2026-09-03');
+    await press('Сохранить');
+    await panel.getByText('Закреплена', { exact: true }).first().waitFor({ timeout: 60_000 });
+    await picture('10-карточка');
+    await expectAccessible('card');
+    expect(await grid.content('D2')).toBe('Закреплена');
+    await open('Отменить последнее действие', 'Журнал');
+    await press('Отменить это действие');
+    await panel.getByText('Отменено:').waitFor({ timeout: 60_000 });
+    await picture('11-журнал');
+    await expectAccessible('journal');
+    await grid.page.waitForTimeout(500);
+    expect(await grid.content('D2')).not.toBe('Закреплена');
+  });
+
+  it('finds everything again after a reload', async () => {
+    await grid.reload();
+    await tab('Пары');
+    expect(await grid.content('A2')).toBe('ПР-001');
+  });
+});
