@@ -2,6 +2,7 @@
 import { fullMonthsBetween, type Day } from '../domain/day.ts';
 import { ageByYear } from '../domain/people/age.ts';
 import { isDayCell, type Cell } from '../workbook/cell.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { dayIn, overCells, textIn, yearIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
 
@@ -30,6 +31,6 @@ export const age = defineFunction({
     overCells([born, date], (birth, on) => {
       const years = ageOn(birth, dayIn(on, 'Дата'));
       if (years < 0) return refuse(`Рождение позже указанной даты: ${textIn(birth)}.`);
-      return years <= OLDEST ? years : refuse(`«${textIn(birth)}» не похоже на год рождения.`);
+      return years <= OLDEST ? years : refuse(`${quoted(birth)} не похоже на год рождения.`);
     }),
 });

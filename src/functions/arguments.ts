@@ -5,13 +5,15 @@ import { isBlank, isDayCell, type Cell, type Grid } from '../workbook/cell.ts';
 import { dayFromSerial, typedDay } from '../workbook/kinds/typed-day.ts';
 import { typedNumber } from '../workbook/kinds/typed-number.ts';
 import { cellText } from '../workbook/rows.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { badInput, refuse } from './define.ts';
 
 /** What one cell of a result may hold. */
 export type Answer = string | number;
 
 function cellOf(value: unknown): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
   const isDay = typeof value === 'object' && value !== null && typeof (value as { day?: unknown }).day === 'string';
   return isDay ? (value as Cell) : '';
 }
@@ -51,13 +53,13 @@ export function dayIn(cell: Cell, name: string): Day {
   const serial = typeof cell === 'number' ? dayFromSerial(cell) : undefined;
   if (serial !== undefined) return serial;
   const read = typedDay(textIn(cell));
-  return read.kind === 'day' ? read.day : refuse(`${name}: «${textIn(cell)}» – не дата, нужна в виде 20.12.2026.`);
+  return read.kind === 'day' ? read.day : refuse(`${name}: ${quoted(cell)} – не дата, нужна в виде 20.12.2026.`);
 }
 
 /** A number, also one typed as text with a decimal comma. */
 export function numberIn(cell: Cell, name: string): number {
   const { value } = isDayCell(cell) ? { value: undefined } : typedNumber(cell);
-  return value ?? refuse(`${name}: «${textIn(cell)}» – не число.`);
+  return value ?? refuse(`${name}: ${quoted(cell)} – не число.`);
 }
 
 /** A year: a number of four digits, or the year of a date. */
@@ -68,7 +70,7 @@ export function yearIn(cell: Cell, name: string): number {
   const year = numberIn(cell, name);
   if (makeDay(year, 1, 1) !== undefined && year < 3000) return year;
   const serial = dayFromSerial(year);
-  return serial === undefined ? refuse(`${name}: «${textIn(cell)}» – не год.`) : partsOf(serial).year;
+  return serial === undefined ? refuse(`${name}: ${quoted(cell)} – не год.`) : partsOf(serial).year;
 }
 
 /** A day in a text answer. */

@@ -8,6 +8,7 @@ import {
   type Case,
 } from '../domain/russian/index.ts';
 import { isBlank, type Cell } from '../workbook/cell.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { overCells, textIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
 
@@ -16,7 +17,7 @@ function casesIn(cell: Cell): readonly Case[] {
   const found = casesNamed(textIn(cell));
   return found.length > 0
     ? found
-    : refuse(`Падежа «${textIn(cell)}» нет: укажите «родительный», «дат», «кому» или другой.`);
+    : refuse(`Падежа ${quoted(cell)} нет: укажите «родительный», «дат», «кому» или другой.`);
 }
 
 export const inCase = defineFunction({
@@ -33,7 +34,7 @@ export const inCase = defineFunction({
     overCells([fullName, grammaticalCase, gender], (name, wanted, sex) => {
       const wantedCases = casesIn(wanted);
       const given = readGender(textIn(sex));
-      if (given === undefined && !isBlank(sex)) refuse(`Пол «${textIn(sex)}» непонятен: укажите «м» или «ж».`);
+      if (given === undefined && !isBlank(sex)) refuse(`Пол ${quoted(sex)} непонятен: укажите «м» или «ж».`);
       const text = textIn(name);
       const forms = wantedCases.map((one) =>
         declinePerson({ fullName: text, ...(given === undefined ? {} : { gender: given }) }, one),
@@ -43,7 +44,7 @@ export const inCase = defineFunction({
         forms.some((form) => !form.certain) && inferGender(parseFullName(text), given).gender === undefined;
       if (isUnclear) return refuse('По имени пол не определить: укажите «м» или «ж».');
       if (forms.some((form) => form.text !== first?.text)) {
-        return refuse(`«${textIn(wanted)}» – это два падежа: укажите «родительный» или «винительный».`);
+        return refuse(`${quoted(wanted)} – это два падежа: укажите «родительный» или «винительный».`);
       }
       return first?.text ?? '';
     }),

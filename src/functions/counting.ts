@@ -6,6 +6,7 @@ import { isBlank } from '../workbook/cell.ts';
 import type { SheetKey } from '../workbook/define.ts';
 import { indicatorDataOf, indicatorSettingsOf } from '../workbook/indicators.ts';
 import { lineOf } from '../workbook/kinds/choice.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { gridOf, isBlankArgument, isRange, textIn } from './arguments.ts';
 import { isAnswersRange, readAnswers } from './answers.ts';
 import { refuse } from './define.ts';
@@ -69,7 +70,7 @@ export function organizationTypeIn(cell: Cell, book: Book): string | undefined {
   const line = lineOf(book.context.lines('organizationTypes'), textIn(cell));
   if (line) return line.base ?? line.code;
   const titles = book.context.lines('organizationTypes').map(({ title }) => `«${title}»`);
-  return refuse(`Тип организации «${textIn(cell)}» неизвестен. Возможны: ${titles.join(', ')}.`);
+  return refuse(`Тип организации ${quoted(cell)} неизвестен. Возможны: ${titles.join(', ')}.`);
 }
 
 /** Moves an argument that is a sheet, standing where the type of organisation may, to the ranges. */

@@ -1,6 +1,7 @@
 /** MENTORING_EXPERIENCE: length of service on a day. */
 import { experienceMonths, experienceText } from '../domain/people/experience.ts';
 import { isBlank } from '../workbook/cell.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { dayIn, dayText, overCells, textIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
 
@@ -23,6 +24,6 @@ export const experience = defineFunction({
       if (isBlank(how) || /^(лет|год|года|годы)$/.test(word)) return Math.floor(months / 12);
       if (/^мес/.test(word)) return months;
       if (/^слов/.test(word)) return experienceText(months);
-      return refuse(`Стаж считается в «лет», «месяцев» или «словами», а указано «${textIn(how)}».`);
+      return refuse(`Стаж считается в «лет», «месяцев» или «словами», а указано ${quoted(how)}.`);
     }),
 });

@@ -1,6 +1,7 @@
 /** MENTORING_INDICATOR: an indicator on a day, in per cent. */
 import { findIndicator, INDICATORS, NO_DATA } from '../domain/indicators/index.ts';
 import type { Cell } from '../workbook/cell.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { dayIn, overCells, singleCell, textIn, type Answer } from './arguments.ts';
 import { countingOf, figure, organizationTypeIn, typeAndRanges } from './counting.ts';
 import { defineFunction, refuse } from './define.ts';
@@ -9,7 +10,7 @@ import { RANGE_PARAMETERS } from './range-parameters.ts';
 /** The indicator a cell names. */
 export function indicatorIn(cell: Cell): (typeof INDICATORS)[number] {
   const codes = INDICATORS.map(({ code }) => code).join(', ');
-  return findIndicator(textIn(cell)) ?? refuse(`Показателя «${textIn(cell)}» нет. Возможны: ${codes}.`);
+  return findIndicator(textIn(cell)) ?? refuse(`Показателя ${quoted(cell)} нет. Возможны: ${codes}.`);
 }
 
 export const indicator = defineFunction({

@@ -1,6 +1,7 @@
 /** MENTORING_INITIALS: a surname with initials. */
 import { initialsFirst, parseFullName, surnameFirst } from '../domain/russian/index.ts';
 import { isBlank } from '../workbook/cell.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { overCells, textIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
 
@@ -23,6 +24,6 @@ export const initials = defineFunction({
       const parts = parseFullName(textIn(name));
       if (isBlank(where) || /^(после|сзади)$/i.test(textIn(where))) return surnameFirst(parts);
       if (/^(впереди|перед|до)$/i.test(textIn(where))) return initialsFirst(parts);
-      return refuse(`Инициалы ставятся «после» или «впереди», а указано «${textIn(where)}».`);
+      return refuse(`Инициалы ставятся «после» или «впереди», а указано ${quoted(where)}.`);
     }),
 });

@@ -3,6 +3,7 @@ import { pairStateTitle } from '../domain/pairs/states.ts';
 import { takeCensus, type Census } from '../workbook/checks/census/census.ts';
 import { isBlank } from '../workbook/cell.ts';
 import { findCode, PREFIXES } from '../workbook/kinds/index.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { dayIn, isBlankArgument, overCells, singleCell, textIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
 import { RANGE_PARAMETERS } from './range-parameters.ts';
@@ -35,7 +36,7 @@ export const pairState = defineFunction({
     let census: Census | undefined;
     return overCells([pair], (cell) => {
       const found = findCode(textIn(cell));
-      if (found?.prefix !== PREFIXES.pairs) return refuse(`«${textIn(cell)}» – не код пары вида ПР-003.`);
+      if (found?.prefix !== PREFIXES.pairs) return refuse(`${quoted(cell)} – не код пары вида ПР-003.`);
       census = census ?? takeCensus(book, day);
       const view = census.pairByCode(found.code);
       return view ? pairStateTitle(view.state.state) : refuse(`Пары ${found.code} на листе «Пары» нет.`);

@@ -6,6 +6,7 @@ import { builtInDictionaries } from '../workbook/dictionaries/index.ts';
 import { choice, fixedChoice, number, text, year } from '../workbook/kinds/index.ts';
 import { lineOf } from '../workbook/kinds/choice.ts';
 import { readTable } from '../workbook/rows.ts';
+import { quoted } from '../workbook/kinds/define.ts';
 import { gridOf, isBlankArgument, overCells, textIn, yearIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
 import { indicatorIn } from './indicator.ts';
@@ -76,7 +77,7 @@ export const target = defineFunction({
     const typed = isBlankArgument(targets) ? [] : readTargets(gridOf(targets));
     return overCells([wanted, ofYear, type], (code, when, kind) => {
       const line = isBlank(kind) ? undefined : lineOf(context.lines('organizationTypes'), textIn(kind));
-      if (!line && !isBlank(kind)) refuse(`Тип организации «${textIn(kind)}» неизвестен.`);
+      if (!line && !isBlank(kind)) refuse(`Тип организации ${quoted(kind)} неизвестен.`);
       const query = { indicator: indicatorIn(code).code, year: yearIn(when, 'Год'), organizationType: line?.code };
       return targetFor(typed, query)?.value ?? NO_TARGET;
     });

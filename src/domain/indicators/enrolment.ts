@@ -35,7 +35,9 @@ function pairPapers(data: IndicatorData): PairPapers[] {
   const pairs = byCode(data.pairs);
   const own = new Map<string, Programme[]>();
   const ofGroup = new Map<string, Programme[]>();
-  for (const [code, values] of byCode(data.programmes)) {
+  // By code, so that of several programmes the same one gives the reason whatever the order of rows.
+  const programmes = [...byCode(data.programmes)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [code, values] of programmes) {
     const groups = new Set<string>();
     for (const pairCode of new Set(values.pairRefs ?? [])) {
       push(own, pairCode, { code, values });

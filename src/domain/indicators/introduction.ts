@@ -38,7 +38,8 @@ function curatorOf(code: string, values: OrganizationValues, data: IndicatorData
     const known = curators.get(curatorRef);
     if (known === undefined || isAppointed(known, date)) return curatorRef;
   }
-  return [...curators].find(([, one]) => one.organization === code && isAppointed(one, date))?.[0];
+  const own = [...curators].filter(([, one]) => one.organization === code && isAppointed(one, date));
+  return own.map(([ownCode]) => ownCode).sort()[0];
 }
 
 /** Organisations whose teachers are named in an order by the day. */

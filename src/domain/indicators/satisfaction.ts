@@ -29,12 +29,13 @@ interface Answer {
   readonly index: number;
 }
 
-/** The later questionnaire stands: that of the exit before that of the middle, then the later day, then the code. */
+/** The later questionnaire stands: that of the exit before that of the middle, then the later day; of two of one day the lower. */
 function isLater(a: Answer, b: Answer): boolean {
   const exit = (answer: Answer): number => (answer.values.stage === 'exit' ? 1 : 0);
   if (exit(a) !== exit(b)) return exit(a) > exit(b);
   const [dayA, dayB] = [a.values.answeredOn ?? '', b.values.answeredOn ?? ''];
-  return dayA === dayB ? a.code > b.code : dayA > dayB;
+  if (dayA !== dayB) return dayA > dayB;
+  return a.index === b.index ? a.code < b.code : a.index < b.index;
 }
 
 /** The answer that counts for each person and pair within the period; questionnaires at entry measure no satisfaction. */
