@@ -11,7 +11,7 @@ export function GridPlace({ desk, view }: { readonly desk: Desk; readonly view: 
     if (place.current === null || made.current) return;
     made.current = true;
     const grid = new Grid(place.current, view, {
-      edit: (edit) => void desk.edit(edit),
+      edit: (edit) => desk.edit(edit),
       select: (selection) => desk.select(selection),
     });
     desk.attachGrid(grid);

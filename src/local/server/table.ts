@@ -65,10 +65,21 @@ export class Table {
       this.#addon.files,
       options.now === undefined ? Date.now : () => options.now ?? 0,
     );
-    this.#host = createHost(this.#hostOptions(loaded.state));
+    this.#host = this.#openHost(loaded.state);
     if (loaded.state === undefined) this.#begin();
     this.#asking = true;
     this.#view = this.#host.view();
+  }
+
+  #openHost(state: HostOptions['state']): Host {
+    try {
+      return createHost(this.#hostOptions(state));
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      throw new HostRefusal(
+        `Таблицу из папки ${this.#options.dataDir} эта версия программы открыть не может (${words}). Сама таблица цела. Начните в другой папке: npm start -- --data ПАПКА`,
+      );
+    }
   }
 
   #hostOptions(state: HostOptions['state']): HostOptions {

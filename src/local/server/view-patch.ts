@@ -59,8 +59,14 @@ function frameOf(sheet: SheetView): string {
 
 function cellsPatch(before: Cells, after: Cells): Record<string, Cells[string] | null> {
   const changed: Record<string, Cells[string] | null> = {};
-  for (const [key, cell] of Object.entries(after)) if (!sameCell(before[key], cell)) changed[key] = cell;
-  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) changed[key] = null;
+  // By `in`, without lists of entries: there may be a hundred thousand cells, and this runs after every edit.
+  for (const key in after) {
+    const [old, cell] = [before[key], after[key]];
+    if (cell !== undefined && !sameCell(old, cell)) changed[key] = cell;
+  }
+  for (const key in before) {
+    if (after[key] === undefined) changed[key] = null;
+  }
   return changed;
 }
 

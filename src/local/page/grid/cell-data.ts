@@ -49,6 +49,8 @@ function styleData(cell: CellState): IStyleData | null {
   const style: CellStyle = cell.style ?? {};
   const number = typeof cell.v === 'number';
   const align = style.align ?? (number ? 'right' : typeof cell.v === 'boolean' ? 'center' : undefined);
+  // The grid breaks a long option of a dropdown into lines and hides all but one, its arrow with them.
+  const wrap = cell.rule?.type.startsWith('VALUE_IN') === true ? 'CLIP' : style.wrap;
   const data: IStyleData = {
     ...(style.bold === true ? { bl: BooleanNumber.TRUE } : {}),
     ...(style.italic === true ? { it: BooleanNumber.TRUE } : {}),
@@ -57,7 +59,7 @@ function styleData(cell: CellState): IStyleData | null {
     ...(style.size === undefined ? {} : { fs: style.size }),
     ...(align === undefined ? {} : { ht: HORIZONTAL[align] }),
     ...(style.vertical === undefined ? {} : { vt: VERTICAL[style.vertical] }),
-    ...(style.wrap === undefined ? {} : { tb: WRAP[style.wrap] }),
+    ...(wrap === undefined ? {} : { tb: WRAP[wrap] }),
   };
   return Object.keys(data).length === 0 ? null : data;
 }

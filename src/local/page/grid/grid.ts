@@ -4,11 +4,11 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { SheetView, UserEdit, WorkbookView } from '../../host.ts';
 import type { ViewPatch } from '../../server/messages.ts';
 import { rawText } from '../raw-text.ts';
-import { placeOf } from '../../xlsx/cell-runs.ts';
-import { cellData, type ViewCell } from './cell-data.ts';
+import { applyCells, SET_VALUES } from './apply-cells.ts';
+import type { ViewCell } from './cell-data.ts';
+import { Echo } from './echo.ts';
 import { editOfMatrix, filling, pastedBlock, plainText, type CellMatrix } from './edits.ts';
-import { noteAt } from './notes.ts';
-import { showTexts } from './shown-texts.ts';
+import { showTexts, type CellAt } from './shown-texts.ts';
 import { UNIT, workbookData } from './snapshot.ts';
 import { changesRules } from './validation.ts';
 import { createUniver, type FWorksheet, type UniverGrid } from './univer.ts';
@@ -25,7 +25,8 @@ export interface Selection {
 }
 
 export interface GridEvents {
-  edit(edit: UserEdit): void;
+  /** Settles when the server's answer has been drawn. */
+  edit(edit: UserEdit): Promise<void>;
   select(selection: Selection): void;
 }
 
@@ -38,12 +39,11 @@ const LOOKS = new Set([
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.update-note-position',
 ]);
-const SET_VALUES = 'sheet.mutation.set-range-values';
-const OURS = { fromSync: true, onlyLocal: true };
 
 export class Grid {
   readonly #events: GridEvents;
   readonly #grid: UniverGrid;
+  readonly #echo: Echo;
   #view: WorkbookView;
   #switched: ReadonlySet<string> = new Set();
   #editing = false;
@@ -54,6 +54,8 @@ export class Grid {
     this.#events = events;
     this.#view = view;
     this.#grid = createUniver(container);
+    const cellAt: CellAt = (sheet, row, column) => this.#cell(this.#sheetOf(sheet), row, column);
+    this.#echo = new Echo(this.#grid.api, cellAt);
     this.#grid.api.addEvent(this.#grid.api.Event.LifeCycleChanged, ({ stage }) => {
       // From now on the grid takes clicks and keys; tests wait for it.
       if (stage >= LifecycleStages.Rendered) container.dataset['ready'] = 'yes';
@@ -61,7 +63,7 @@ export class Grid {
     // The grid's services come to life with its first workbook.
     this.#create();
     this.#guardModel();
-    showTexts(this.#grid.univer, (sheet, row, column) => this.#cell(this.#sheetOf(sheet), row, column));
+    showTexts(this.#grid.univer, cellAt, this.#echo);
     this.#listen();
     this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
   }
@@ -111,29 +113,8 @@ export class Grid {
     else {
       this.#view = view;
       for (const part of patch.sheets) {
-        if (part.kind === 'cells') this.#applyCells(part.id, cellsOf(part.id), part.cells);
+        if (part.kind === 'cells') applyCells(this.#grid.api, part.id, cellsOf(part.id), part.cells);
       }
-    }
-  }
-
-  #applyCells(id: number, old: SheetView['cells'], cells: Readonly<Record<string, ViewCell | null>>): void {
-    const target = { unitId: UNIT, subUnitId: String(id) };
-    const cellValue: Record<number, Record<number, unknown>> = {};
-    for (const [key, cell] of Object.entries(cells)) {
-      const { row, column } = placeOf(key);
-      (cellValue[row - 1] ??= {})[column - 1] = cell === null ? null : cellData(cell);
-      this.#applyNote(id, row, column, old[key]?.note, cell?.note);
-    }
-    this.#grid.api.syncExecuteCommand(SET_VALUES, { ...target, cellValue }, OURS);
-  }
-
-  #applyNote(id: number, row: number, column: number, old: string | undefined, note: string | undefined): void {
-    if ((old ?? '') === (note ?? '')) return;
-    const place = { unitId: UNIT, sheetId: String(id), row: row - 1, col: column - 1 };
-    if (note === undefined || note === '') this.#grid.api.syncExecuteCommand('sheet.mutation.remove-note', place, OURS);
-    else {
-      const params = { ...place, note: noteAt(row, column, note) };
-      this.#grid.api.syncExecuteCommand('sheet.mutation.update-note', params, OURS);
     }
   }
 
@@ -215,10 +196,14 @@ export class Grid {
     });
   }
 
+  #send(edit: UserEdit): void {
+    void this.#echo.during(edit, this.#events.edit(edit));
+  }
+
   #takeMatrix(params: { readonly subUnitId: string; readonly cellValue?: CellMatrix }): void {
     const sheet = this.#sheetOf(Number(params.subUnitId));
     const edit = sheet === undefined ? undefined : editOfMatrix(sheet, params.cellValue ?? {});
-    if (edit !== undefined) this.#events.edit(edit);
+    if (edit !== undefined) this.#send(edit);
   }
 
   #listen(): void {
@@ -233,14 +218,14 @@ export class Grid {
       if (!isConfirm || sheet === undefined) return;
       const text = plainText(value.getData().body?.dataStream ?? '');
       if (text === rawText(this.#cell(sheet, row + 1, column + 1))) return;
-      this.#events.edit({ sheet: sheet.id, row: row + 1, column: column + 1, texts: [[text]] });
+      this.#send({ sheet: sheet.id, row: row + 1, column: column + 1, texts: [[text]] });
     });
     api.addEvent(api.Event.BeforeClipboardPaste, (paste) => {
       paste.cancel = true;
       const place = this.selection();
       if (place === undefined || paste.text === undefined || paste.text === '') return;
       const texts = filling(pastedBlock(paste.text), place.rows, place.columns);
-      this.#events.edit({ sheet: place.sheet, row: place.top, column: place.left, texts });
+      this.#send({ sheet: place.sheet, row: place.top, column: place.left, texts });
     });
     const commands = this.#grid.univer.__getInjector().get(ICommandService);
     commands.onCommandExecuted(({ id }) => {

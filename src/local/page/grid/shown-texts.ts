@@ -9,10 +9,13 @@ import {
 import { rawText } from '../raw-text.ts';
 import { shownText, type ViewCell } from './cell-data.ts';
 
-/** `cellAt` gives the server's cell by sheet, row and column, counted from 1. */
+/** The server's cell by sheet, row and column, counted from 1. */
+export type CellAt = (sheet: number, row: number, column: number) => ViewCell | undefined;
+
 export function showTexts(
   univer: Univer,
-  cellAt: (sheet: number, row: number, column: number) => ViewCell | undefined,
+  cellAt: CellAt,
+  echo: { textAt(sheet: number, row: number, column: number): string | undefined },
 ): void {
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -20,7 +23,10 @@ export function showTexts(
     priority: 8,
     effect: InterceptorEffectEnum.Value,
     handler: (data, place, next) => {
-      const cell = cellAt(Number(place.subUnitId), place.row + 1, place.col + 1);
+      const where = [Number(place.subUnitId), place.row + 1, place.col + 1] as const;
+      const typed = echo.textAt(...where);
+      if (typed !== undefined) return next({ ...data, v: typed, t: CellValueType.STRING });
+      const cell = cellAt(...where);
       if (cell === undefined || data === null || data === undefined || cell.rule?.type === 'CHECKBOX')
         return next(data);
       if (cell.v === undefined && cell.e === undefined) return next(data);
