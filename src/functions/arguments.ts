@@ -18,21 +18,30 @@ function cellOf(value: unknown): Cell {
   return isDay ? (value as Cell) : '';
 }
 
-/** The argument as rows of cells; a single value is one row of one cell. */
+const isPlain = (value: unknown): value is Cell => cellOf(value) === value;
+
+/** The argument as rows of cells; a single value is one row of one cell. Rows that are plain already are not copied. */
 export function gridOf(value: unknown): Grid {
   if (!Array.isArray(value)) return [[cellOf(value)]];
-  return (value as readonly unknown[]).map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  return (value as readonly unknown[]).map((row) => {
+    if (!Array.isArray(row)) return [cellOf(row)];
+    return row.every(isPlain) ? row : row.map(cellOf);
+  });
 }
 
 /** Whether the argument is a range of more than one cell. */
 export function isRange(value: unknown): boolean {
-  const grid = Array.isArray(value) ? gridOf(value) : [];
-  return grid.length > 1 || (grid[0]?.length ?? 0) > 1;
+  if (!Array.isArray(value)) return false;
+  const [first] = value as readonly unknown[];
+  return value.length > 1 || (Array.isArray(first) && first.length > 1);
 }
 
 /** Whether every cell of the argument is blank; an omitted argument is. */
 export function isBlankArgument(value: unknown): boolean {
-  return gridOf(value).every((row) => row.every(isBlank));
+  if (!Array.isArray(value)) return isBlank(cellOf(value));
+  return (value as readonly unknown[]).every((row) =>
+    Array.isArray(row) ? row.every((cell) => isBlank(cellOf(cell))) : isBlank(cellOf(row)),
+  );
 }
 
 /** The argument as one cell. */
@@ -83,10 +92,10 @@ export function dayText(day: Day): string {
  * and single columns are repeated. A blank first argument gives a blank answer; a refusal stays in its own cell.
  */
 export function overCells(values: readonly unknown[], compute: (...cells: Cell[]) => Answer): Answer | Answer[][] {
-  const grids = values.map(gridOf);
-  const height = Math.max(...grids.map((grid) => grid.length));
-  const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 1));
-  const fits = grids.every(
+  const blocks = values.map(gridOf);
+  const height = Math.max(...blocks.map((grid) => grid.length));
+  const width = Math.max(...blocks.map((grid) => grid[0]?.length ?? 1));
+  const fits = blocks.every(
     (grid) =>
       (grid.length === 1 || grid.length === height) &&
       grid.every((row) => row.length === grid[0]?.length && (row.length === 1 || row.length === width)),
@@ -97,7 +106,7 @@ export function overCells(values: readonly unknown[], compute: (...cells: Cell[]
     return line[line.length === 1 ? 0 : column] ?? '';
   };
   const answer = (row: number, column: number): Answer => {
-    const cells = grids.map((grid) => at(grid, row, column));
+    const cells = blocks.map((grid) => at(grid, row, column));
     if (isBlank(cells[0])) return '';
     try {
       return compute(...cells);

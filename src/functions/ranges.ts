@@ -23,6 +23,8 @@ export type KnownRanges = ReadonlyMap<SheetKey, Grid>;
 /** A header of a sheet's own weighs more than another spelling of it: «ФИО» alone is the header of «Педагоги». */
 const OWN_HEADER = 10;
 const OTHER_SPELLING = 8;
+/** More than all headers together. */
+const SURE = 10_000;
 
 let headerIndex: ReadonlyMap<string, ReadonlyMap<SheetKey, number>> | undefined;
 
@@ -56,16 +58,16 @@ function scoresOf(row: readonly Cell[]): Map<SheetKey, number> {
   return scores;
 }
 
-/** How often cells at the top begin with codes of a prefix: the first column of a sheet tells best whose rows they are. */
-function codesUnder(grid: Grid, prefix: string | undefined, headerRow: number): boolean {
-  if (prefix === undefined) return false;
-  const header = (grid[headerRow] ?? []).map(normalizeHeader);
-  const column = header.indexOf('код');
-  if (column < 0) return false;
-  const first = grid
-    .slice(headerRow + 1)
-    .find((row) => typeof row[column] === 'string' && findCode(String(row[column])));
-  return first !== undefined && findCode(String(first[column]))?.prefix === prefix;
+/** Prefix of the first code under a header: the codes of a sheet tell best whose rows they are. */
+function prefixUnder(grid: Grid, headerRow: number): string | undefined {
+  const column = (grid[headerRow] ?? []).map(normalizeHeader).indexOf('код');
+  if (column < 0) return undefined;
+  for (let row = headerRow + 1; row < grid.length; row++) {
+    const cell = grid[row]?.[column];
+    const found = typeof cell === 'string' ? findCode(cell) : undefined;
+    if (found) return found.prefix;
+  }
+  return undefined;
 }
 
 /** The sheet a range is; undefined when no row of it looks like a header. One known word in a row proves nothing. */
@@ -73,9 +75,11 @@ export function sheetOfRange(grid: Grid): SheetKey | undefined {
   let best: SheetKey | undefined;
   let most = 0;
   for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
-    for (const [key, weight] of scoresOf(grid[row] ?? [])) {
-      if (weight < 2 * OTHER_SPELLING) continue;
-      const score = weight + (codesUnder(grid, sheetOf(key).prefix, row) ? 1000 : 0);
+    const candidates = [...scoresOf(grid[row] ?? [])].filter(([, weight]) => weight >= 2 * OTHER_SPELLING);
+    if (candidates.length === 0) continue;
+    const prefix = prefixUnder(grid, row);
+    for (const [key, weight] of candidates) {
+      const score = weight + (prefix !== undefined && sheetOf(key).prefix === prefix ? SURE : 0);
       if (score > most) [best, most] = [key, score];
     }
   }

@@ -80,14 +80,18 @@ function employedStaff(
     if (answer === 'unknown')
       undecided.push({ code, reason: `не указан тип организации ${values.organization ?? ''}` });
   }
-  const people = [...here].flatMap((code) => {
-    const records = same.get(code) ?? [code];
-    const place = placeOf(
-      records.filter((record) => here.has(record)),
-      staff,
-    );
-    return place === code ? [{ code, records }] : [];
-  });
+  const people: { code: string; records: readonly string[] }[] = [];
+  for (const code of here) {
+    const records = same.get(code);
+    if (records === undefined) people.push({ code, records: [code] });
+    else if (
+      placeOf(
+        records.filter((record) => here.has(record)),
+        staff,
+      ) === code
+    )
+      people.push({ code, records });
+  }
   return { people, undecided };
 }
 
@@ -109,8 +113,9 @@ export function staffShare(
     const membership = judge(staff.get(code) ?? {}, date, settings);
     if (membership.belongs === undefined) undecided.push({ code, reason: membership.why });
     if (membership.belongs !== true) continue;
-    const enrolment = joined(records.flatMap((record) => entered.get(record) ?? []));
-    const line = countedLine(code, enrolment, membership.marks);
+    const found = records.flatMap((record) => entered.get(record) ?? []);
+    const enrolment = found.length > 0 ? joined(found) : undefined;
+    const line = enrolment && countedLine(code, enrolment, membership.marks);
     if (line) counted.push(line);
     else notCounted.push(notCountedLine(code, enrolment));
   }
