@@ -99,7 +99,8 @@ export class Grid {
     if (kept) {
       this.goTo(before.sheet, before.row, before.column);
       const worksheet = this.#grid.api.getActiveWorkbook()?.getActiveSheet();
-      if (seen !== null && seen !== undefined) worksheet?.scrollToCell(seen.startRow, seen.startColumn);
+      if (seen !== null && seen !== undefined && worksheet)
+        this.#scroll(worksheet, before.sheet, seen.startRow, seen.startColumn);
     } else this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
   }
 
@@ -138,10 +139,18 @@ export class Grid {
       workbook.setActiveSheet(worksheet);
       const [top, left] = [Math.min(row, worksheet.getMaxRows()) - 1, Math.min(column, worksheet.getMaxColumns()) - 1];
       worksheet.setActiveRange(worksheet.getRange(top, left));
-      if (!this.#inSight(worksheet, sheet, top, left)) worksheet.scrollToCell(top, left);
+      // A few rows and columns of what stands before keep the cell readable.
+      if (!this.#inSight(worksheet, sheet, top, left))
+        this.#scroll(worksheet, sheet, Math.max(0, top - 3), Math.max(0, left - 1));
     });
     const selection = this.selection();
     if (selection !== undefined) this.#events.select(selection);
+  }
+
+  /** Brings a cell (counted from 0) to the corner of what scrolls. The grid counts from the first cell that is not frozen. */
+  #scroll(worksheet: FWorksheet, id: number, row: number, column: number): void {
+    const { frozenRows = 0, frozenColumns = 0 } = this.#sheetOf(id) ?? {};
+    worksheet.scrollToCell(Math.max(0, row - frozenRows), Math.max(0, column - frozenColumns));
   }
 
   /** Whether a cell (counted from 0) can be seen without scrolling; frozen rows and columns always can. */
