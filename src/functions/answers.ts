@@ -6,6 +6,7 @@ import { layOut } from '../workbook/headers.ts';
 import { day, findCode, fixedChoice, PREFIXES, reference, text } from '../workbook/kinds/index.ts';
 import { typedNumber } from '../workbook/kinds/typed-number.ts';
 import { readTable } from '../workbook/rows.ts';
+import { likestSheet, OWN_HEADER } from './ranges.ts';
 
 const STAGES = [
   { code: 'entry', title: 'вход', aliases: ['на входе', 'входная', 'входная анкета', 'до программы'] },
@@ -35,10 +36,11 @@ const answersRange = defineSheet({
   },
 });
 
-/** Whether a range holds questionnaires: who answered and when, and somebody's scores. */
+/** Whether a range holds questionnaires: it says who answered and when, and is more like them than like any sheet. */
 export function isAnswersRange(grid: Grid): boolean {
   const { positions, headerRow } = layOut(answersRange, grid);
-  return headerRow > 0 && positions['person'] !== undefined && positions['answeredOn'] !== undefined;
+  if (headerRow === 0 || positions['person'] === undefined || positions['answeredOn'] === undefined) return false;
+  return Object.keys(positions).length * OWN_HEADER > (likestSheet(grid)?.score ?? 0);
 }
 
 /** Records of a range of questionnaires; rows without a readable code of a person are passed over by the rules. */

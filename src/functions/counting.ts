@@ -1,7 +1,7 @@
 /** Prepares what a figure is counted from: ranges told apart, needed columns demanded, records read once. */
 import type { Indicator, IndicatorData, IndicatorSettings, Needs } from '../domain/indicators/index.ts';
 import type { Book } from '../workbook/book.ts';
-import type { Cell, Grid } from '../workbook/cell.ts';
+import type { Cell } from '../workbook/cell.ts';
 import { isBlank } from '../workbook/cell.ts';
 import type { SheetKey } from '../workbook/define.ts';
 import { indicatorDataOf, indicatorSettingsOf } from '../workbook/indicators.ts';
@@ -10,7 +10,7 @@ import { quoted } from '../workbook/kinds/define.ts';
 import { gridOf, isBlankArgument, isRange, textIn } from './arguments.ts';
 import { isAnswersRange, readAnswers } from './answers.ts';
 import { refuse } from './define.ts';
-import { bookOfRanges, demand, knownRanges, sheetOfRange, type Reading } from './ranges.ts';
+import { bookOfRanges, demand, knownRanges, type Reading } from './ranges.ts';
 
 /** Columns the rules read; the rest of a sheet is left alone. */
 const READ: Reading = {
@@ -37,7 +37,7 @@ export interface Counting {
 /** Reads the ranges. Names are decoded only where somebody may be counted in two organisations. */
 export function countingOf(values: readonly unknown[]): Counting {
   const given = values.filter((value) => !isBlankArgument(value)).map(gridOf);
-  const answers = given.filter((grid) => isAnswers(grid));
+  const answers = given.filter(isAnswersRange);
   const known = knownRanges(given.filter((grid) => answers.indexOf(grid) < 0));
   const narrow = bookOfRanges(known, READ);
   const places = new Set(narrow.tables.staff.rows.map((row) => row.values.organization));
@@ -49,11 +49,6 @@ export function countingOf(values: readonly unknown[]): Counting {
     settings: indicatorSettingsOf(book.settings),
     hasAnswers: answers.length > 0,
   };
-}
-
-/** A range of questionnaires shares headers with «Встречи», so that it is tried before the sheets. */
-function isAnswers(grid: Grid): boolean {
-  return isAnswersRange(grid) && sheetOfRange(grid) !== 'meetings';
 }
 
 /** Refuses when what an indicator or list rests on is not among the ranges. */

@@ -21,7 +21,7 @@ export type Reading = Partial<Readonly<Record<SheetKey, readonly string[]>>>;
 export type KnownRanges = ReadonlyMap<SheetKey, Grid>;
 
 /** A header of a sheet's own weighs more than another spelling of it: «ФИО» alone is the header of «Педагоги». */
-const OWN_HEADER = 10;
+export const OWN_HEADER = 10;
 const OTHER_SPELLING = 8;
 /** More than all headers together. */
 const SURE = 10_000;
@@ -70,8 +70,8 @@ function prefixUnder(grid: Grid, headerRow: number): string | undefined {
   return undefined;
 }
 
-/** The sheet a range is; undefined when no row of it looks like a header. One known word in a row proves nothing. */
-export function sheetOfRange(grid: Grid): SheetKey | undefined {
+/** The sheet a range is most like, and how much: OWN_HEADER for each header of its own. One known word proves nothing. */
+export function likestSheet(grid: Grid): { readonly key: SheetKey; readonly score: number } | undefined {
   let best: SheetKey | undefined;
   let most = 0;
   for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
@@ -83,7 +83,12 @@ export function sheetOfRange(grid: Grid): SheetKey | undefined {
       if (score > most) [best, most] = [key, score];
     }
   }
-  return best;
+  return best === undefined ? undefined : { key: best, score: most };
+}
+
+/** The sheet a range is; undefined when no row of it looks like a header. */
+export function sheetOfRange(grid: Grid): SheetKey | undefined {
+  return likestSheet(grid)?.key;
 }
 
 /** The first thing written in a range, by which a person finds it. */
