@@ -6,6 +6,7 @@ import { JOURNAL_STATES, journalLines, lastUndoable } from '../workbook/journal.
 import { defineCommand } from './define.ts';
 import { execute, undoPlan } from './execute.ts';
 import { openBook } from './open-book.ts';
+import { refreshShown } from './refresh-shown.ts';
 
 export interface Undone {
   readonly title: string;
@@ -26,6 +27,7 @@ export const undo = defineCommand({
       if (!line) throw new UserError('undo.nothing', 'Отменять нечего: в журнале нет действий, которые можно вернуть.');
       return { ...undoPlan(line), result: line.title };
     });
+    refreshShown(ports);
     return { title: done.result, cells: done.cells, conflicts: done.conflicts.map(({ message }) => message) };
   },
 });

@@ -41,6 +41,16 @@ describe('undo', () => {
     expect(table.shown('Педагоги', 2, 'Должность')).toBe('методист');
   });
 
+  it('brings computed columns back too', () => {
+    const table = smallSchool();
+    table.call('addPairs', { values: { mentorRef: 'НК-001', form: 'учитель – учитель' }, mentees: ['НЯ-001'] });
+    const consents = { mentorConsentOn: '2026-09-01', menteeConsentOn: '2026-09-01' };
+    table.call('saveRecord', { sheet: 'pairs', code: 'ПР-001', values: consents });
+    expect(table.shown('Пары', 2, 'Состояние')).toBe('Согласована');
+    table.call('undo', {});
+    expect(table.shown('Пары', 2, 'Состояние')).toBe('Предложена');
+  });
+
   it('goes back one action after another', () => {
     const table = smallSchool();
     for (let step = 0; step < 4; step++) table.call('undo', {});
