@@ -210,6 +210,11 @@ describe('MENTORING_PAIR_STATE', () => {
     expect(state('ПР-001', day('2026-09-21'))).toBe('Согласована');
     expect(state([['ПР-002'], [''], ['ПР-001']])).toEqual([['Закреплена'], [''], ['Действует']]);
   });
+  it('stands beside the rows when the whole sheet or its column is given', () => {
+    const beside = [['Состояние'], ['Действует'], ['Закреплена']];
+    expect(run('MENTORING_PAIR_STATE', pairs, DATE, programmes, mentees, mentors, staff)).toEqual(beside);
+    expect(state(pairs.map((row) => [row[0]]))).toEqual(beside);
+  });
   it('follows the same census as the checks do', () => {
     const book = bookOf({
       mentors: [{ id: 'НК-001' }],
