@@ -81,6 +81,7 @@ const LAW: readonly { readonly folder: string; readonly may: readonly string[] }
       '@ironcalc/wasm',
       'docx-preview',
       'hucre',
+      'acorn',
       'preact',
       'rxjs',
       'react',

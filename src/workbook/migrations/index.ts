@@ -18,6 +18,9 @@ export const TABLE_VERSION = '2026-11-22';
 export const migrations: readonly Migration[] = [];
 
 /** Migrations a table of the given version has not seen. */
-export function pendingMigrations(version: string | undefined, all: readonly Migration[] = migrations): readonly Migration[] {
+export function pendingMigrations(
+  version: string | undefined,
+  all: readonly Migration[] = migrations,
+): readonly Migration[] {
   return all.filter((migration) => version === undefined || migration.version > version);
 }
