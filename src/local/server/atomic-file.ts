@@ -6,6 +6,8 @@ import {
   fdatasyncSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
+  opendirSync,
   openSync,
   renameSync,
   rmSync,
@@ -49,6 +51,20 @@ export function replaceFile(path: string, content: string | Uint8Array, previous
     throw error;
   }
   syncFolder(dirname(path));
+}
+
+/**
+ * Makes a folder with those above it. Not `mkdirSync(…, { recursive: true })`: in a place where nothing can be made
+ * (/proc) Node 20 tries for ever.
+ */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) {
+    // Reading it as a folder fails with the system's own code when it is none.
+    opendirSync(path).closeSync();
+    return;
+  }
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Gives the file a second name: `path` itself is not missing for a moment. */

@@ -1,8 +1,8 @@
 /** Files made through Drive, kept in the data folder under names that a person can read. */
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DriveFile, DriveStore } from '../host.ts';
-import { replaceFile } from './atomic-file.ts';
+import { makeFolder, replaceFile } from './atomic-file.ts';
 import { HostRefusal, fileTrouble } from './refusal.ts';
 
 interface Entry {
@@ -39,7 +39,7 @@ export function openDriveFolder(dataFolder: string): DriveFolder {
     const known = entries.get(file.id);
     let stored = known?.stored;
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       if (content !== undefined) {
         stored ??= freeName(file, entries, folder);
         replaceFile(join(folder, stored), content);

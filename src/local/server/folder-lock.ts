@@ -1,8 +1,8 @@
 /** One server a folder: a lock file that a killed server's successor takes over. */
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './atomic-file.ts';
+import { makeFolder, writeWhole } from './atomic-file.ts';
 import { fileTrouble, HostRefusal } from './refusal.ts';
 
 interface Holder {
@@ -24,7 +24,7 @@ export function lockFolder(folder: string): FolderLock {
   const path = join(folder, 'lock.json');
   const holder: Holder = { key: randomUUID(), pid: process.pid, began: beganOf(process.pid) };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     take(path, holder, folder);
   } catch (error) {
     throw fileTrouble(error, folder);
@@ -117,7 +117,9 @@ function beganOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
     // The name of the program, in brackets, may hold spaces.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // A killed process that nobody has waited for (in a container, often for ever) still has its entry.
+    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : (fields[19] ?? '');
   } catch {
     return '';
   }

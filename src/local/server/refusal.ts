@@ -13,7 +13,7 @@ export function fileTrouble(error: unknown, place: string): HostRefusal {
       `На диске нет места: изменение не сохранено. Освободите место и повторите (папка ${place}).`,
     );
   }
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
+  if (['EROFS', 'EACCES', 'EPERM', 'ENOENT'].includes(code)) {
     return new HostRefusal(
       `Папка ${place} закрыта для записи: изменение не сохранено. Разрешите запись или выберите другую папку: npm start -- --data ПАПКА`,
     );

@@ -1,8 +1,8 @@
 /** Keeps the table on disk: a snapshot, a journal of changes since, and the generation before both. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../host.ts';
-import { keepAs, syncFolder, writeWhole } from './atomic-file.ts';
+import { keepAs, makeFolder, syncFolder, writeWhole } from './atomic-file.ts';
 import { JournalWriter, journalHead, readJournal, type JournalStart } from './journal.ts';
 import { difference } from './json-difference.ts';
 import { FILES, findTable } from './recovery.ts';
@@ -42,7 +42,7 @@ export class StateStore {
 
   load(): Loaded {
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       const found = findTable(this.#folder);
       if (found === undefined) return {};
       this.#saved = found.state;

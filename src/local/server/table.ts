@@ -1,11 +1,12 @@
 /** The table on its own thread: carries out one request after another and saves before it answers. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHost } from '../emulator/create-host.ts';
 import { createCalculator } from '../formulas.ts';
 import type { Answer, EditOutcome, Host, HostOptions, Outcome, Question, UserAct, WorkbookView } from '../host.ts';
 import { readAddon, type Addon } from './addon-files.ts';
+import { makeFolder } from './atomic-file.ts';
 import { openDriveFolder, type DriveEntry, type DriveFolder } from './drive-folder.ts';
 import type { TableRequest, ViewPatch } from './messages.ts';
 import { packView, type PackedView } from './packed-view.ts';
@@ -178,7 +179,7 @@ export class Table {
     while (existsSync(join(copies, String(number)))) number += 1;
     const folder = join(copies, String(number));
     const copy = this.#host.copy({ drive: openDriveFolder(folder), userKey: randomUUID() });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const store = new StateStore(folder);
     store.load();
     store.save(copy.save());

@@ -1,6 +1,6 @@
 /** One server a folder; a dead server's folder is free. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lockFolder } from '../../../src/local/server/folder-lock.ts';
@@ -43,6 +43,24 @@ it.skipIf(!existsSync('/proc/self/stat'))(
   },
 );
 
+it.skipIf(!existsSync('/proc/self/stat'))(
+  'takes the lock of a killed process over that nobody has waited for',
+  async () => {
+    // The shell starts a child, lets it end, and never asks for its end: a zombie, as in a container without an init.
+    const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const pid = await new Promise<number>((done) => shell.stdout.once('data', (text: Buffer) => done(Number(text))));
+    const stat = (): string[] =>
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+    const began = stat()[19];
+    while (stat()[0] !== 'Z') await new Promise((done) => setTimeout(done, 10));
+    writeLock(JSON.stringify({ key: 'dead', pid, began }));
+    lockFolder(folder).release();
+    shell.kill();
+  },
+);
+
 it('takes over a lock left by this very process number, as in a restarted container', () => {
   writeLock(JSON.stringify({ key: 'dead', pid: process.pid, began: '' }));
   lockFolder(folder).release();
@@ -51,6 +69,10 @@ it('takes over a lock left by this very process number, as in a restarted contai
 it('takes a lock file over that cannot be read', () => {
   writeLock('{"pid":');
   lockFolder(folder).release();
+});
+
+it.skipIf(!existsSync('/proc/self/stat'))('refuses in a sentence a place where nothing can be written', () => {
+  expect(() => lockFolder('/proc/table')).toThrow(/закрыта для записи/);
 });
 
 it('respects a live process of another folder holder', () => {
