@@ -15,6 +15,13 @@ import {
 import { helpCommand } from './help.ts';
 import { jump } from './jump.ts';
 import { makeMentor } from './make-mentor.ts';
+import { matchingPair, rankForMentee } from './matching/details.ts';
+import { preferenceForm, savePreference } from './matching/preferences.ts';
+import { proposePairs } from './matching/propose.ts';
+import { matchRuns, openMatchRun } from './matching/runs.ts';
+import { saveMatching } from './matching/save.ts';
+import { matchingCount, matchingStart } from './matching/start.ts';
+import { saveMatchWeights } from './matching/weights.ts';
 import { addPairs, pairForm } from './pairs.ts';
 import { panelState } from './panel-state.ts';
 import { viewCommands } from './panel-views.ts';
@@ -39,6 +46,17 @@ export const commandTable = {
   makeMentor,
   pairForm,
   addPairs,
+  matchingStart,
+  matchingCount,
+  proposePairs,
+  matchingPair,
+  rankForMentee,
+  saveMatching,
+  saveMatchWeights,
+  matchRuns,
+  openMatchRun,
+  preferenceForm,
+  savePreference,
   documentKindList,
   documentChoices,
   prepareDocument,

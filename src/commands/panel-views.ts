@@ -9,6 +9,10 @@ export type ViewName =
   | 'addMentee'
   | 'addMentor'
   | 'addPair'
+  | 'matching'
+  | 'matchOne'
+  | 'matchRuns'
+  | 'preferences'
   | 'card'
   | 'order'
   | 'documents'
@@ -62,6 +66,34 @@ const ITEMS: readonly ViewItem[] = [
     hint: 'Заносит наставника: из списка педагогов или нового человека.',
     view: 'addMentor',
     menu: 'people',
+  },
+  {
+    id: 'menuMatching',
+    title: 'Подобрать пары',
+    hint: 'Находит лучшие пары, объясняет каждую и записывает те, с которыми вы согласны.',
+    view: 'matching',
+    menu: 'pairs',
+  },
+  {
+    id: 'menuMatchOne',
+    title: 'Подобрать наставника одному',
+    hint: 'Сравнивает наставников для одного наставляемого и говорит, кто подходит и почему.',
+    view: 'matchOne',
+    menu: 'pairs',
+  },
+  {
+    id: 'menuPreferences',
+    title: 'Записать анкету предпочтений',
+    hint: 'Заносит, с кем человек хотел бы работать; подбор это учтёт.',
+    view: 'preferences',
+    menu: 'pairs',
+  },
+  {
+    id: 'menuMatchRuns',
+    title: 'Открыть прошлые подборы',
+    hint: 'Показывает, когда и по каким весам подбирали пары и что получилось.',
+    view: 'matchRuns',
+    menu: 'pairs',
   },
   {
     id: 'menuAddPair',

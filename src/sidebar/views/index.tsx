@@ -9,6 +9,10 @@ import { Documents } from './documents.tsx';
 import { Help } from './help.tsx';
 import { Home } from './home.tsx';
 import { Journal } from './journal.tsx';
+import { MatchOne } from './matching/match-one.tsx';
+import { MatchRuns } from './matching/match-runs.tsx';
+import { Matching } from './matching/matching.tsx';
+import { Preferences } from './matching/preferences.tsx';
 import { Order } from './order.tsx';
 import { Repair } from './repair.tsx';
 import { Settings } from './settings.tsx';
@@ -21,6 +25,10 @@ export const views: Readonly<Record<ViewName, View>> = {
   addMentee: AddMentee,
   addMentor: AddMentor,
   addPair: AddPair,
+  matching: Matching,
+  matchOne: MatchOne,
+  matchRuns: MatchRuns,
+  preferences: Preferences,
   card: Card,
   order: Order,
   documents: Documents,

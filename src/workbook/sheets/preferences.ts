@@ -5,7 +5,8 @@ import { columnOf, defineKind, doubtful, textOf, understood, type ColumnLook } f
 import { code, day, findCode, multi, personReference, personReferenceKind, PREFIXES } from '../kinds/index.ts';
 import { listLabel, remark } from './person-columns.ts';
 
-const CHOICE = 'Код того, с кем человек хотел бы работать: наставляемый выбирает наставника, наставник – наставляемого.';
+const CHOICE =
+  'Код того, с кем человек хотел бы работать: наставляемый выбирает наставника, наставник – наставляемого.';
 
 /** Codes of people on whichever sheet, joined by «; », each once; what names nobody is passed over and told. */
 const peopleKind: Kind<readonly string[]> = defineKind<readonly string[]>({

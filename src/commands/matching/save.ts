@@ -1,0 +1,149 @@
+/** Third step of the wizard: «Записать предложенные пары» – the only one that writes, once, and can be undone. */
+import * as z from 'zod/mini';
+import { UserError } from '../../domain/issue.ts';
+import { inputDigest, NO_CONSTRAINTS, prepare, propose } from '../../domain/matching/index.ts';
+import type { Problem } from '../../domain/matching/index.ts';
+import type { Ports } from '../../ports.ts';
+import { codeGiver } from '../../workbook/codes.ts';
+import { PREFIXES } from '../../workbook/kinds/index.ts';
+import { layChanges } from '../../workbook/lay-changes.ts';
+import { readMatching } from '../../workbook/matching/input.ts';
+import type { MatchRequest } from '../../workbook/matching/request.ts';
+import { weightsText } from '../../workbook/matching/weights.ts';
+import { defineCommand } from '../define.ts';
+import { execute } from '../execute.ts';
+import type { OpenBook } from '../open-book.ts';
+import { requestShape, shownPairShape, type ShownPair } from './input-shapes.ts';
+import { judgeShown, type Judged } from './judge-shown.ts';
+import { pairChanges } from './pair-changes.ts';
+import { POLICY_TITLES } from './policies.ts';
+import { runCells, type StoredRun } from './stored-run.ts';
+
+export interface SavedMatching {
+  /** Nothing was written because the data is not as shown; the panel offers to compute anew or to write all the same. */
+  readonly stale: boolean;
+  /** Number of the run, `ПБ-004`; '' when nothing was written. */
+  readonly run: string;
+  readonly codes: readonly string[];
+  /** Pairs that were left out, a sentence each. */
+  readonly skipped: readonly string[];
+  readonly conflicts: readonly string[];
+}
+
+interface Looked {
+  readonly problem: Problem;
+  readonly digest: string;
+  readonly judged: Judged;
+  readonly stale: boolean;
+}
+
+/** Looks at the shown pairs over the table as it is now. */
+function look(
+  book: OpenBook,
+  ports: Ports,
+  request: MatchRequest,
+  shown: readonly ShownPair[],
+  digest: string,
+): Looked {
+  const asShown = readMatching(book, ports.today, request).input;
+  const now = inputDigest(asShown);
+  // Whoever got a mentor meanwhile is not among the free ones any more: then the pairs themselves say whom to read.
+  const mentees = [...new Set(shown.map(({ mentee }) => mentee))];
+  const input = now === digest ? asShown : readMatching(book, ports.today, { ...request, mentees }).input;
+  const forbidden = request.constraints.forbidden;
+  const problem = prepare({ ...input, constraints: { ...NO_CONSTRAINTS, forbidden } });
+  const { mentors, mentees: menteeTable } = book.tables;
+  const judged = judgeShown(problem, shown, (code) => mentors.byCode.has(code) || menteeTable.byCode.has(code));
+  return { problem, digest: now, judged, stale: now !== digest && (judged.changed || !judged.lost) };
+}
+
+function storedRun(book: OpenBook, ports: Ports, request: MatchRequest, { judged, digest }: Looked): StoredRun {
+  const written = new Set(judged.good.map(({ mentee }) => mentee));
+  const proposal = propose(prepare(readMatching(book, ports.today, request).input));
+  return {
+    request,
+    digest,
+    pairs: judged.good.map(({ mentee, mentor, score, locked, group, reasons }) => ({
+      mentee,
+      mentor,
+      score,
+      locked,
+      group,
+      reasons,
+    })),
+    unpaired: proposal.unpaired
+      .filter(({ mentee }) => !written.has(mentee))
+      .map(({ mentee, shown, why, help }) => ({ mentee, shown, why, help: help?.text ?? '' })),
+    skipped: judged.skipped,
+  };
+}
+
+/**
+ * Keeps the run before any pair is written: killed between the two, the table holds a run without pairs, which means
+ * nothing, and never pairs of an unknown run. It is history, so taking the pairs back leaves it.
+ */
+function keepRun(book: OpenBook, ports: Ports, run: string, stored: StoredRun, problem: Problem): void {
+  const { matchRuns } = book.tables;
+  const { request, pairs, unpaired, digest } = stored;
+  const cells = {
+    id: run,
+    startedAt: ports.moment,
+    who: ports.userKey,
+    form: problem.context.input.form.title,
+    policy: POLICY_TITLES[request.policy],
+    weights: weightsText(problem.weights),
+    mentees: problem.mentees.length,
+    mentors: problem.mentors.length,
+    pairs: pairs.length,
+    points: pairs.reduce((sum, { score }) => sum + score, 0),
+    unpaired: unpaired.map(({ mentee }) => mentee).join('; '),
+    digest,
+    ...runCells(stored),
+  };
+  const laid = layChanges([{ kind: 'add', sheet: 'matchRuns', code: run, cells }], () => matchRuns);
+  for (const write of laid.writes) ports.workbook.write(write);
+}
+
+function requireRuns(book: OpenBook): void {
+  const { sheetId, layout, title } = book.tables.matchRuns;
+  if (sheetId >= 0 && layout.positions['id'] !== undefined && layout.positions['data1'] !== undefined) return;
+  throw new UserError(
+    'matching.runs',
+    `В таблице нет листа «${title}» или его столбцов, а в нём хранится, как подобраны пары. Нажмите «Восстановить листы и столбцы» и повторите.`,
+  );
+}
+
+export const saveMatching = defineCommand({
+  id: 'saveMatching',
+  title: 'Записать предложенные пары',
+  hint: 'Записывает показанные пары на лист «Пары» в состоянии «Предложена».',
+  input: z.object({
+    request: requestShape,
+    pairs: z.array(shownPairShape),
+    digest: z.string(),
+    /** Write what still holds although the data changed. */
+    anyway: z.boolean(),
+  }),
+  writes: true,
+  run(ports: Ports, { request, pairs, digest, anyway }): SavedMatching {
+    if (pairs.length === 0) throw new UserError('matching.nothing', 'Записывать нечего: ни одной пары не предложено.');
+    const done = execute(ports, (book) => {
+      requireRuns(book);
+      const looked = look(book, ports, request, pairs, digest);
+      const { judged, problem } = looked;
+      const stale = looked.stale && !anyway;
+      if (stale || judged.good.length === 0) {
+        return { title: '', changes: [], result: { stale, run: '', codes: [], skipped: judged.skipped } };
+      }
+      const run = codeGiver(PREFIXES.matchRuns, book.tables.matchRuns, [book.tables.pairs])();
+      const changes = pairChanges(book, request, problem, judged.good, { today: ports.today, run });
+      keepRun(book, ports, run, storedRun(book, ports, request, looked), problem);
+      return {
+        title: `Подбор ${run}: предложено пар – ${changes.length}`,
+        changes,
+        result: { stale: false, run, codes: changes.map(({ code }) => code), skipped: judged.skipped },
+      };
+    });
+    return { ...done.result, conflicts: done.conflicts.map(({ message }) => message) };
+  },
+});
