@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../src/documents/fill.ts';
 import { createHost, HostFault } from '../../src/local/emulator/create-host.ts';
+import { memoryDrive } from '../../src/local/emulator/model/drive.ts';
 import type { HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
 import { addOnFiles, NOW, readyTable, tableOf, type TestTable } from './table.ts';
@@ -104,18 +105,22 @@ describe('making an order', () => {
     'killed at call %i: pressed again, exactly one document and one line',
     (at) => {
       let calls = 0;
+      // What Drive holds outlives the process that died.
+      const drive = memoryDrive();
       const disturbed = reopen(state, {
+        drive,
         onCall: () => {
           if (calls++ === at) throw new HostFault('kill');
         },
       });
       disturbed.host.run('callCommand', ['storeDocument', store], 'sidebar');
-      const after = reopen(disturbed.host.save(), {});
+      const after = reopen(disturbed.host.save(), { drive });
       const stored = after.call('storeDocument', store);
       expect(stored.url).toMatch(/^https:/);
       const list = after.call('documentList', {});
       expect(list).toHaveLength(1);
       expect(list[0]?.link).toBe(stored.url);
+      expect(drive.list().filter((file) => file.mimeType.endsWith('document'))).toHaveLength(1);
       expect(after.call('journalEntries', {}).map((entry) => entry.state)).not.toContain('начато');
     },
   );
