@@ -4,6 +4,9 @@ import { UserError, type Issue } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
 import { commandById, type CommandTable } from './index.ts';
 
+// Without this zod tries `new Function` at every load: every execution is a fresh one and would pay for it.
+z.config({ jitless: true });
+
 /** What the panel receives. */
 export type Reply<T = unknown> =
   | { readonly ok: true; readonly value: T }

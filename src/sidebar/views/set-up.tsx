@@ -83,7 +83,10 @@ function Questions(props: { readonly onReady: () => void }): JSX.Element {
     );
     if (!saved) return;
     setWrong(saved.wrong);
-    if (Object.keys(saved.wrong).length === 0) props.onReady();
+    if (Object.keys(saved.wrong).length > 0) return;
+    // The choice of codes brings rejecting rules to the columns of names.
+    if (mode === 'codes') await run(() => call('repair', {}));
+    props.onReady();
   };
   return (
     <div>
