@@ -1,4 +1,4 @@
-// Test runner settings: one project for quick rules, one for the built bundle, one for the browser.
+// Test runner settings; browser tests run after the rest and one at a time (package.json), for they wait on a real page.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
