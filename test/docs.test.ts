@@ -3,15 +3,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { menuGroups } from '../src/commands/index.ts';
+import type { DocumentKind } from '../src/documents/define.ts';
+import { documentKinds } from '../src/documents/index.ts';
 import { PAIR_STATES } from '../src/domain/pairs/states.ts';
 import { sheetsReference } from '../src/workbook/reference.ts';
+import { sheetOf } from '../src/workbook/sheets/index.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const GUIDE = 'docs/руководство.md';
 const COLUMNS = 'docs/столбцы.md';
 const RENEW = 'Renew it: UPDATE_DOCS=1 SKIP_BUILD=1 npx vitest run --config .config/vitest.config.ts test/docs.test.ts';
-/** Between these lines of the guide stands the table of menu items. */
+/** Lines of the guide between which a derived table stands. */
 const MENU = { from: '<!-- меню -->\n', to: '<!-- конец меню -->' } as const;
+const PAPERS = { from: '<!-- документы -->\n', to: '<!-- конец документов -->' } as const;
 /** Words that the guide prints in bold although they name nothing on the screen. */
 const OWN_EMPHASES: readonly string[] = ['Если времени совсем мало', 'Если людей много'];
 
@@ -21,6 +25,20 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 function expectFresh(file: string, fresh: string): void {
   if (process.env['UPDATE_DOCS'] === '1') writeFileSync(join(ROOT, file), fresh);
   expect(read(file) === fresh, `${file} is out of date. ${RENEW}`).toBe(true);
+}
+
+/** The guide with a derived table put between its two lines. */
+function guideWith(place: { readonly from: string; readonly to: string }, table: string): string {
+  const guide = read(GUIDE);
+  const [from, to] = [guide.indexOf(place.from), guide.indexOf(place.to)];
+  expect(from, `the guide has lost the line ${place.from}`).toBeGreaterThan(0);
+  return guide.slice(0, from + place.from.length) + table + guide.slice(to);
+}
+
+/** How many papers one press makes. */
+function howMany({ many, forRecords }: DocumentKind): string {
+  if (forRecords === undefined) return 'один на организацию';
+  return `${many ? 'один на всех отмеченных' : 'каждому отмеченному свой'}: лист «${sheetOf(forRecords).title}»`;
 }
 
 const documents = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter((file) =>
@@ -75,12 +93,13 @@ describe('the guide', () => {
   const items = menuGroups().flat();
 
   it('explains every item of the menu', () => {
-    const guide = read(GUIDE);
-    const table = items.map(({ title, hint }) => `| **${title}** | ${hint} |\n`).join('');
-    const [from, to] = [guide.indexOf(MENU.from), guide.indexOf(MENU.to)];
-    expect(from, 'the guide has lost the place for its menu').toBeGreaterThan(0);
-    const before = guide.slice(0, from + MENU.from.length);
-    expectFresh(GUIDE, `${before}| Пункт | Что делает |\n|---|---|\n${table}${guide.slice(to)}`);
+    const lines = items.map(({ title, hint }) => `| **${title}** | ${hint} |\n`);
+    expectFresh(GUIDE, guideWith(MENU, `| Пункт | Что делает |\n|---|---|\n${lines.join('')}`));
+  });
+
+  it('lists every document that can be made', () => {
+    const lines = documentKinds.map((kind) => `| ${kind.title} | ${howMany(kind)} |\n`);
+    expectFresh(GUIDE, guideWith(PAPERS, `| Документ | Сколько |\n|---|---|\n${lines.join('')}`));
   });
 
   it('names after «Наставничество →» only what stands in the menu', () => {
