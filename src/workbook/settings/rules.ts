@@ -111,7 +111,7 @@ export const ruleSettings = [
     title: 'Хранить сведения о людях после завершения, месяцев',
     kind: wholeNumberKind(1, 120),
     default: 12,
-    explanation: 'По истечении срока человека предложат убрать. Пусто – 12.',
+    explanation: 'Срок, который называет согласие на обработку персональных данных. Пусто – 12.',
     whenAsked: 'later',
     group: WORK,
   }),
