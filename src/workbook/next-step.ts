@@ -2,7 +2,7 @@
 import type { Book } from './book.ts';
 
 /** Where the next step is done; the panel has a view for each. */
-export type NextPlace = 'addMentee' | 'addMentor' | 'addPair' | 'order' | 'documents' | 'check';
+export type NextPlace = 'addMentee' | 'addMentor' | 'matching' | 'order' | 'documents' | 'check';
 
 export interface NextStep {
   readonly text: string;
@@ -20,7 +20,7 @@ export function nextStep(book: Book): NextStep {
     return { text: 'Теперь занесите наставников.', button: 'Добавить наставника', place: 'addMentor' };
   }
   if (pairs.rows.length === 0) {
-    return { text: 'Люди есть, пар ещё нет.', button: 'Добавить пару или группу', place: 'addPair' };
+    return { text: 'Люди есть, пар ещё нет.', button: 'Подобрать пары', place: 'matching' };
   }
   if (documents.rows.some((row) => row.values.state === 'DRAFT')) {
     return {
