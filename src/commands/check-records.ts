@@ -91,10 +91,11 @@ export function checkTable(ports: Ports): CheckResult {
     for (const write of codes.writes) ports.workbook.write(write);
     if (codes.count > 0) book.rereadAll();
     const issues = checkBook(book, { today: ports.today });
+    const shown = shownValues(book, ports.today);
     const writes: Write[] = [
-      ...shownWrites(book, shownValues(book, ports.today)),
+      ...shownWrites(book, shown),
       ...remarkWrites(book, issues, ports.workbook),
-      ...summaryWrites(book, issues, ports.today),
+      ...summaryWrites(book, issues, ports.today, shown),
       ...computedToday(book, ports.today),
     ];
     return {

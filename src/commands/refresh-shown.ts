@@ -11,9 +11,8 @@ export function refreshShown(ports: Ports): void {
   alone(ports, () => {
     const book = openBook(ports);
     const at = { today: ports.today };
-    for (const write of shownWrites(book, shownValues(book, ports.today))) ports.workbook.write(write);
-    // «Сводка» counts states, so it is drawn from the table as it stands after them.
-    book.rereadAll();
-    for (const write of summaryWrites(book, checkBook(book, at), ports.today)) ports.workbook.write(write);
+    const shown = shownValues(book, ports.today);
+    for (const write of shownWrites(book, shown)) ports.workbook.write(write);
+    for (const write of summaryWrites(book, checkBook(book, at), ports.today, shown)) ports.workbook.write(write);
   });
 }

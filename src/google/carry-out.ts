@@ -15,10 +15,13 @@ export interface Place {
   remember(sheet: Sheet): void;
 }
 
+/** Rows added at once when the grid is full: the next records then need no call of their own. */
+const SPARE_ROWS = 50;
+
 /** Makes the grid large enough: writing beyond it throws. */
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows + SPARE_ROWS);
   const missingColumns = columns - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }

@@ -10,8 +10,11 @@ export interface NextStep {
   readonly place: NextPlace;
 }
 
-/** The first thing missing. */
-export function nextStep(book: Book): NextStep {
+/** The first thing missing. `states` are those of the pairs, by default as they stand in the sheet. */
+export function nextStep(
+  book: Book,
+  states: readonly string[] = book.tables.pairs.rows.map((row) => String(row.cells['state'] ?? '')),
+): NextStep {
   const { mentors, mentees, pairs, documents } = book.tables;
   if (mentees.rows.length === 0) {
     return { text: 'Начните с наставляемых: кому нужна помощь.', button: 'Добавить наставляемого', place: 'addMentee' };
@@ -29,7 +32,7 @@ export function nextStep(book: Book): NextStep {
       place: 'documents',
     };
   }
-  if (pairs.rows.some((row) => row.cells['state'] === 'Согласована')) {
+  if (states.indexOf('Согласована') >= 0) {
     return { text: 'Согласия собраны, можно готовить приказ.', button: 'Подготовить приказ', place: 'order' };
   }
   return { text: 'Проверьте записи: нет ли ошибок и пропущенных сроков.', button: 'Проверить записи', place: 'check' };
