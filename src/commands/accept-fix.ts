@@ -19,6 +19,9 @@ const ISSUE = z.object({
 });
 type Place = z.infer<typeof ISSUE>;
 
+/** Findings about a person's name, phone or e-mail in a table with codes. */
+const PERSONAL = ['codes.personalText', 'cell.name.codeOnly'];
+
 function tableAt(book: OpenBook, key: string): Table {
   const sheet = sheets.find((candidate) => candidate.key === key);
   if (!sheet || book.tables[sheet.key].sheetId < 0)
@@ -60,10 +63,14 @@ export const acceptFix = defineCommand({
         throw new UserError('fix.gone', 'Строка за это время ушла на другое место. Проверьте записи снова.');
       const header = table.sheet.columns[column]?.header ?? column;
       const title = `Исправлено «${header}» на листе «${table.title}», строка ${row}`;
+      // A line of the journal keeps what stood in the cell, and it must keep no name or phone.
       const alone =
-        record.code !== undefined && table.byCode.get(record.code) === record && column !== table.sheet.codeColumn;
+        PERSONAL.indexOf(issue.code) < 0 &&
+        record.code !== undefined &&
+        table.byCode.get(record.code) === record &&
+        column !== table.sheet.codeColumn;
       if (!alone || record.code === undefined) {
-        // A row whose code is doubled or absent cannot be addressed by code: it is written where it was just read.
+        // Besides, a row whose code is doubled or absent cannot be addressed by code: it is written where it was just read.
         return {
           title,
           changes: [],

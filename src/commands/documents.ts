@@ -1,9 +1,9 @@
 /** Papers from rows: what can be made, data and template for the panel to fill, storing the result, the signing. */
 import * as z from 'zod/mini';
 import { UserError, type Issue } from '../domain/issue.ts';
-import { formatDay } from '../domain/day.ts';
+import { formatDay, isDay } from '../domain/day.ts';
 import { documentById, documentKinds } from '../documents/index.ts';
-import type { DocumentData, DocumentInput, DocumentKind } from '../documents/define.ts';
+import type { DocumentData, DocumentGroup, DocumentInput, DocumentKind } from '../documents/define.ts';
 import type { Ports } from '../ports.ts';
 import { LINK_OF_NEW_FILE, type Change } from '../workbook/changes.ts';
 import { codeGiver } from '../workbook/codes.ts';
@@ -37,6 +37,9 @@ function asked(inputs: readonly DocumentInput[]): AskedInput[] {
 export interface DocumentKindLine {
   readonly id: string;
   readonly title: string;
+  readonly group: DocumentGroup;
+  /** Title of the sheet whose rows it is made for; empty when it speaks of the whole organisation. */
+  readonly rowsOf: string;
   readonly many: boolean;
   readonly inputs: readonly AskedInput[];
 }
@@ -48,7 +51,14 @@ export const documentKindList = defineCommand({
   input: z.object({}),
   writes: false,
   run: (): readonly DocumentKindLine[] =>
-    documentKinds.map(({ id, title, many, inputs }) => ({ id, title, many, inputs: asked(inputs) })),
+    documentKinds.map(({ id, title, group, forRecords, many, inputs }) => ({
+      id,
+      title,
+      group,
+      rowsOf: forRecords === undefined ? '' : sheetOf(forRecords).title,
+      many,
+      inputs: asked(inputs),
+    })),
 });
 
 function kindOf(id: string): DocumentKind {
@@ -242,6 +252,11 @@ export const storeDocument = defineCommand({
   },
 });
 
+/** What a row of «Документы» is, by the title its kind has in «Справочники»; rows typed by hand may be of no kind we make. */
+function kindOfRow(book: OpenBook, title: string): DocumentKind | undefined {
+  return documentKinds.find((candidate) => candidate.registers.kindTitle(book) === title);
+}
+
 export interface DocumentLine {
   readonly code: string;
   readonly title: string;
@@ -251,6 +266,8 @@ export interface DocumentLine {
   readonly date: string;
   readonly link: string;
   readonly signable: boolean;
+  /** Consents and local acts are signed without a number. */
+  readonly numbered: boolean;
 }
 
 export const documentList = defineCommand({
@@ -260,8 +277,8 @@ export const documentList = defineCommand({
   input: z.object({}),
   writes: false,
   run(ports: Ports): readonly DocumentLine[] {
-    const { documents } = openBook(ports).tables;
-    return [...documents.rows].reverse().map((row) => ({
+    const book = openBook(ports);
+    return [...book.tables.documents.rows].reverse().map((row) => ({
       code: row.code ?? '',
       title: String(row.cells['kind'] ?? ''),
       forWhom: String(row.cells['forWhom'] ?? ''),
@@ -270,6 +287,7 @@ export const documentList = defineCommand({
       date: row.values.date === undefined ? '' : formatDay(row.values.date),
       link: String(row.cells['link'] ?? ''),
       signable: row.values.state === 'DRAFT',
+      numbered: kindOfRow(book, String(row.cells['kind'] ?? ''))?.registers.numbered ?? true,
     }));
   },
 });
@@ -304,37 +322,42 @@ export const signDocument = defineCommand({
     const done = execute(ports, (book) => {
       const row = book.tables.documents.byCode.get(code);
       if (!row) throw new UserError('record.gone', `Документа ${code} в списке больше нет.`);
-      if (row.cells['state'] !== 'проект')
+      // By its code, not its title: the school may call a draft otherwise on «Справочники».
+      if (row.values.state !== 'DRAFT')
         throw new UserError(
           'document.state',
           `Документ ${code} уже не проект: его состояние «${String(row.cells['state'] ?? '')}».`,
         );
-      if (number.trim() === '')
-        throw new UserError('document.number', 'Впишите номер приказа, как он стоит на бумаге.');
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UserError('document.date', 'Выберите дату приказа.');
+      const kind = kindOfRow(book, String(row.cells['kind'] ?? ''));
+      if (number.trim() === '' && kind?.registers.numbered !== false)
+        throw new UserError('document.number', 'Впишите номер, как он стоит на бумаге.');
+      if (!isDay(date)) throw new UserError('document.date', 'Выберите дату, которая стоит на бумаге.');
       if (date > ports.today)
         throw new UserError(
           'document.future',
-          `Дата ${formatDay(date)} ещё не наступила. Впишите дату, когда приказ подписан.`,
+          `Дата ${formatDay(date)} ещё не наступила. Впишите день, когда документ подписан.`,
         );
       const codes = String(row.cells['madeFrom'] ?? '')
         .split(';')
         .map((item) => item.trim())
         .filter((item) => item !== '');
-      const kind = documentKinds.find((candidate) => candidate.registers.kindTitle(book) === row.cells['kind']);
       const issues = kind?.checkSigned?.(book, codes, date) ?? [];
       if (issues.some((issue) => issue.severity === 'error')) {
         throw new UserError(
           'document.sign',
-          'С такой датой приказ отметить нельзя: см. причины.',
+          'С такой датой отметить документ нельзя: причины ниже.',
           listIssues(book, issues),
         );
       }
       const after = { number, date: { day: date }, state: titleOf(book, 'SIGNED') };
-      const before = { number: row.cells['number'] ?? '', date: row.cells['date'] ?? '', state: row.cells['state'] };
+      const before = {
+        number: row.cells['number'] ?? '',
+        date: row.cells['date'] ?? '',
+        state: row.cells['state'] ?? '',
+      };
       const rows = filledRows(book, kind, codes, number.trim(), date);
       return {
-        title: `Подписан документ ${code}: № ${number.trim()} от ${formatDay(date)}`,
+        title: `Подписан документ ${code}: ${number.trim() === '' ? '' : `№ ${number.trim()} `}от ${formatDay(date)}`,
         changes: [
           { kind: 'set', sheet: 'documents', code, before, after: { ...after, number: number.trim() } },
           ...rows,

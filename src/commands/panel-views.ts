@@ -15,6 +15,7 @@ export type ViewName =
   | 'preferences'
   | 'card'
   | 'order'
+  | 'newDocument'
   | 'documents'
   | 'sheets'
   | 'repair'
@@ -107,6 +108,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Подготовить приказ о закреплении',
     hint: 'Делает проект приказа для выбранных пар.',
     view: 'order',
+    menu: 'documents',
+  },
+  {
+    id: 'menuNewDocument',
+    title: 'Создать документ',
+    hint: 'Готовит приказ, согласие, соглашение, благодарность или памятку: показывает, чего не хватает, и делает проект.',
+    view: 'newDocument',
     menu: 'documents',
   },
   {

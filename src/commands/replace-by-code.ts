@@ -1,10 +1,29 @@
 /** Code mode: a name, phone or e-mail typed into a cell gives way to the person's code, on the curator's press. */
 import * as z from 'zod/mini';
 import { UserError } from '../domain/issue.ts';
+import { findPersonalText } from '../domain/people/personal-text.ts';
 import type { Ports } from '../ports.ts';
+import { cellText } from '../workbook/rows.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { defineCommand } from './define.ts';
 import { execute } from './execute.ts';
+
+/** A cell names a few people at most; the bound keeps a text that the rules find again and again from turning for ever. */
+const PIECES = 50;
+
+/**
+ * The text with every name, phone and e-mail in it given way to the code; the rest of the sentence stays. Nothing
+ * recognised means that the whole cell is what the check refused.
+ */
+export function withCode(text: string, code: string): string {
+  let left = text;
+  for (let piece = 0; piece < PIECES; piece++) {
+    const found = findPersonalText(left);
+    if (!found || found.text === '') return piece === 0 ? code : left.trim();
+    left = left.split(found.text).join(code);
+  }
+  return left.trim();
+}
 
 export const replaceByCode = defineCommand({
   id: 'replaceByCode',
@@ -18,6 +37,9 @@ export const replaceByCode = defineCommand({
       const row = sheet && book.tables[sheet.key].byCode.get(record);
       if (!sheet || !row)
         throw new UserError('record.gone', 'Этой строки в таблице больше нет. Проверьте записи снова.');
+      const position = book.tables[sheet.key].layout.positions[column];
+      if (position === undefined || column === sheet.codeColumn)
+        throw new UserError('column.gone', 'Этого столбца на листе больше нет. Проверьте записи снова.');
       const known = sheets.some(
         (candidate) => candidate.prefix !== undefined && book.tables[candidate.key].byCode.has(code),
       );
@@ -31,8 +53,8 @@ export const replaceByCode = defineCommand({
             kind: 'cells',
             sheetId: book.tables[sheet.key].sheetId,
             row: row.row,
-            column: book.tables[sheet.key].layout.positions[column] ?? 1,
-            cells: [[code]],
+            column: position,
+            cells: [[withCode(cellText(row.cells[column] ?? ''), code)]],
           },
         ],
         result: null,

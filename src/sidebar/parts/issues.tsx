@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Issue } from '../../domain/issue.ts';
 import { call, focusGrid } from '../server.ts';
 import { Button } from './basics.tsx';
+import { isPersonalText, ReplaceByCode } from './replace-by-code.tsx';
 
 const WORDS = { error: 'Ошибка', warning: 'Проверьте', info: 'К сведению' } as const;
 
@@ -32,6 +33,8 @@ export function IssueList(props: {
   readonly issues: readonly Shown[];
   readonly onFix?: (issue: Issue) => void;
   readonly onJump?: (issue: Issue) => void;
+  /** After personal text has given way to a code; told the sentence to show. */
+  readonly onReplaced?: (note: string) => void;
 }): JSX.Element {
   const jump = props.onJump ?? ((issue: Issue): void => void jumpTo(issue));
   return (
@@ -50,7 +53,11 @@ export function IssueList(props: {
                 Показать
               </Button>
             )}
-            {issue.fix && props.onFix ? <Button onPress={() => props.onFix?.(issue)}>{issue.fix.label}</Button> : null}
+            {isPersonalText(issue) && props.onReplaced ? (
+              <ReplaceByCode issue={issue} onDone={props.onReplaced} />
+            ) : issue.fix && props.onFix ? (
+              <Button onPress={() => props.onFix?.(issue)}>{issue.fix.label}</Button>
+            ) : null}
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 /** Makes one paper: data and template from the server, filled here, stored by one call (names) or saved to the computer (codes). */
-import { fillTemplate } from '../../documents/fill.ts';
+import { fillTemplate, type Doubt } from '../../documents/fill.ts';
 import type { ListedIssue } from '../../commands/check-records.ts';
 import { call } from '../server.ts';
 
@@ -12,7 +12,23 @@ export interface DocumentRequest {
 
 export type MadeDocument =
   | { readonly made: false; readonly issues: readonly ListedIssue[] }
-  | { readonly made: true; readonly issues: readonly ListedIssue[]; readonly code: string; readonly url: string };
+  | {
+      readonly made: true;
+      readonly issues: readonly ListedIssue[];
+      readonly code: string;
+      readonly url: string;
+      /** Declined forms to look at before signing, each once. */
+      readonly doubts: readonly Doubt[];
+    };
+
+/** Doubts without repeats: the same name stands in several places of a paper. */
+export function eachOnce(doubts: readonly Doubt[]): Doubt[] {
+  const seen = new Set<string>();
+  return doubts.filter(({ form, inCase }) => {
+    const key = `${inCase} ${form}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** Bytes as base64; in parts, because a call cannot take a hundred thousand arguments. */
 export function toBase64(bytes: Uint8Array): string {
@@ -35,12 +51,13 @@ export async function makeDocument(request: DocumentRequest): Promise<MadeDocume
   const input = { kind: request.kind, codes: [...request.codes], inputs: { ...request.inputs } };
   const prepared = await call('prepareDocument', input);
   if (!prepared.ready) return { made: false, issues: prepared.issues };
-  const filled = fillTemplate(fromBase64(prepared.template), prepared.data);
+  const doubts: Doubt[] = [];
+  const filled = fillTemplate(fromBase64(prepared.template), prepared.data, (doubt) => doubts.push(doubt));
   const stored = await call('storeDocument', {
     ...input,
     key: prepared.key,
     fileName: prepared.fileName,
     base64: toBase64(filled),
   });
-  return { made: true, issues: prepared.issues, code: stored.code, url: stored.url };
+  return { made: true, issues: prepared.issues, code: stored.code, url: stored.url, doubts: eachOnce(doubts) };
 }

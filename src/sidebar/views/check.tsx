@@ -20,6 +20,7 @@ function headline(result: CheckResult): string {
 export function Check(_props: ViewProps): JSX.Element {
   const { busy, refusal, run } = useCall();
   const [result, setResult] = useState<CheckResult | undefined>(undefined);
+  const [note, setNote] = useState('');
   const check = async (): Promise<void> => {
     const fresh = await run(() => call('checkRecords', {}));
     if (fresh) setResult(fresh);
@@ -33,6 +34,7 @@ export function Check(_props: ViewProps): JSX.Element {
       <Heading>Проверка записей</Heading>
       {busy ? <Working>Проверяем…</Working> : null}
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
+      {note === '' ? null : <Message kind="plain">{note}</Message>}
       {result ? (
         <div>
           <Message kind={result.errors > 0 ? 'warning' : 'done'}>{headline(result)}</Message>
@@ -49,6 +51,10 @@ export function Check(_props: ViewProps): JSX.Element {
           <IssueList
             issues={result.issues}
             onFix={(issue) => void fix(issue)}
+            onReplaced={(text) => {
+              setNote(text);
+              void check();
+            }}
             onJump={(issue) => void run(() => jumpTo(issue))}
           />
           {result.total > result.issues.length ? (

@@ -13,7 +13,7 @@ import type { ViewProps } from '../view.ts';
 const SIGN_FIELDS: readonly Field[] = [
   {
     key: 'number',
-    title: 'Номер приказа',
+    title: 'Номер приказа (документа)',
     help: 'Как на бумаге, без знака №: например, 147-П.',
     type: 'text',
     required: true,
@@ -23,8 +23,8 @@ const SIGN_FIELDS: readonly Field[] = [
   },
   {
     key: 'date',
-    title: 'Дата приказа',
-    help: 'День, когда приказ подписан и зарегистрирован.',
+    title: 'Дата приказа (документа)',
+    help: 'День, когда документ подписан.',
     type: 'day',
     required: true,
     group: '',
@@ -44,11 +44,11 @@ function Sign(props: {
     const done = await run(() =>
       call('signDocument', { code: props.line.code, number: answers['number'] ?? '', date: answers['date'] ?? '' }),
     );
-    if (done) props.onDone(`Записано. Пар, получивших номер и дату: ${done.pairs}.`);
+    if (done) props.onDone(done.pairs === 0 ? 'Записано.' : `Записано. Пар, получивших номер и дату: ${done.pairs}.`);
   };
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      {SIGN_FIELDS.map((field) => (
+      {SIGN_FIELDS.filter(({ key }) => props.line.numbered || key !== 'number').map((field) => (
         <FormField
           key={field.key}
           field={field}
@@ -64,7 +64,7 @@ function Sign(props: {
       ) : null}
       <div class="buttons">
         <Button primary disabled={busy} onPress={() => void sign()}>
-          Записать номер и дату
+          {props.line.numbered ? 'Записать номер и дату' : 'Записать дату'}
         </Button>
         <Button onPress={props.onCancel}>Не сейчас</Button>
       </div>
@@ -81,7 +81,8 @@ function Line(props: { readonly line: DocumentLine; readonly onSign: () => void 
       </p>
       <p class="where">
         {line.code}, {line.state}
-        {line.number === '' ? '' : `, № ${line.number} от ${line.date}`}
+        {line.number === '' ? '' : `, № ${line.number}`}
+        {line.date === '' ? '' : ` от ${line.date}`}
       </p>
       {line.forWhom === '' ? null : <p>{line.forWhom}</p>}
       <div class="buttons">

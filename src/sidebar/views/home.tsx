@@ -65,11 +65,17 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
       <Button wide onPress={() => go({ view: 'addMentor' })}>
         Добавить наставника
       </Button>
+      <Button wide onPress={() => go({ view: 'matching' })}>
+        Подобрать пары
+      </Button>
       <Button wide onPress={() => go({ view: 'addPair' })}>
         Добавить пару или группу
       </Button>
       <Button wide onPress={() => go({ view: 'order' })}>
         Подготовить приказ
+      </Button>
+      <Button wide onPress={() => go({ view: 'newDocument' })}>
+        Создать другой документ
       </Button>
       <Button wide onPress={() => go({ view: 'documents' })}>
         Документы

@@ -13,6 +13,7 @@ import { MatchOne } from './matching/match-one.tsx';
 import { MatchRuns } from './matching/match-runs.tsx';
 import { Matching } from './matching/matching.tsx';
 import { Preferences } from './matching/preferences.tsx';
+import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
 import { Repair } from './repair.tsx';
 import { Settings } from './settings.tsx';
@@ -31,6 +32,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   preferences: Preferences,
   card: Card,
   order: Order,
+  newDocument: NewDocument,
   documents: Documents,
   sheets: Sheets,
   repair: Repair,

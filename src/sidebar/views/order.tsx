@@ -3,43 +3,15 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentChoices } from '../../commands/documents.ts';
 import { Button, Heading, Message, Working } from '../parts/basics.tsx';
-import { FormField, useAnswers } from '../parts/form.tsx';
+import { useAnswers } from '../parts/form.tsx';
 import { IssueList, jumpTo } from '../parts/issues.tsx';
 import { makeDocument, type MadeDocument } from '../parts/make-document.ts';
+import { answersOf, Doubts, PaperQuestions, RowChoices, suggestedCodes } from '../parts/paper-parts.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
 
 const KIND = 'D-06';
-
-function Choices(props: {
-  readonly choices: DocumentChoices['choices'];
-  readonly chosen: ReadonlySet<string>;
-  readonly toggle: (code: string) => void;
-}): JSX.Element {
-  return (
-    <fieldset class="field">
-      <legend>Пары для приказа</legend>
-      {props.choices.length === 0 ? <p>Пар пока нет: сначала добавьте пару.</p> : null}
-      <div class="checks">
-        {props.choices.map(({ code, label, note }) => (
-          <div class="choice" key={code}>
-            <input
-              type="checkbox"
-              id={`pair-${code}`}
-              checked={props.chosen.has(code)}
-              onChange={() => props.toggle(code)}
-            />
-            <label for={`pair-${code}`}>
-              {label}
-              {note === '' ? null : <span class="quiet"> — {note}</span>}
-            </label>
-          </div>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
 
 function Made(props: {
   readonly made: Extract<MadeDocument, { made: true }>;
@@ -66,19 +38,12 @@ export function Order(props: ViewProps): JSX.Element {
   useEffect(() => {
     void run(() => call('documentChoices', { kind: KIND })).then((read) => {
       setForm(read);
-      setChosen(new Set((read?.choices ?? []).filter((choice) => choice.suggested).map((choice) => choice.code)));
+      setChosen(suggestedCodes(read));
     });
   }, []);
   if (!form) return refusal ? <Message kind="error">{refusal.message}</Message> : <Working>Подбираем пары…</Working>;
-  const toggle = (code: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(code)) next.add(code);
-    setChosen(next);
-  };
+  const inputs = answersOf(form, answers);
   const make = async (): Promise<void> => {
-    const inputs = Object.fromEntries(
-      form.inputs.map((input) => [input.key, answers[input.key] ?? form.initial[input.key] ?? '']),
-    );
     const made = await run(() => makeDocument({ kind: KIND, codes: [...chosen], inputs }));
     if (made) setResult(made);
   };
@@ -86,6 +51,7 @@ export function Order(props: ViewProps): JSX.Element {
     <div>
       <Heading>Приказ о закреплении</Heading>
       {result?.made ? <Made made={result} onSign={() => props.go({ view: 'documents', record: result.code })} /> : null}
+      {result?.made ? <Doubts doubts={result.doubts} /> : null}
       {result && !result.made ? (
         <Message kind="error">Приказ не создан. Исправьте то, что перечислено ниже.</Message>
       ) : null}
@@ -98,21 +64,14 @@ export function Order(props: ViewProps): JSX.Element {
       ) : null}
       {result?.made ? null : (
         <form onSubmit={(event) => event.preventDefault()}>
-          <Choices choices={form.choices} chosen={chosen} toggle={toggle} />
-          {form.inputs.map((input) => (
-            <FormField
-              key={input.key}
-              field={{
-                ...input,
-                type: input.kind,
-                group: '',
-                options: input.options ?? [],
-                value: form.initial[input.key] ?? '',
-              }}
-              value={answers[input.key] ?? form.initial[input.key] ?? ''}
-              onChange={(value) => set(input.key, value)}
-            />
-          ))}
+          <RowChoices
+            title="Пары для приказа"
+            empty="Пар пока нет: сначала добавьте пару."
+            choices={form.choices}
+            chosen={chosen}
+            onChange={setChosen}
+          />
+          <PaperQuestions inputs={form.inputs} answers={inputs} onChange={set} />
           <div class="buttons">
             <Button primary disabled={busy || chosen.size === 0} onPress={() => void make()}>
               {busy ? 'Готовим…' : 'Создать проект приказа'}
