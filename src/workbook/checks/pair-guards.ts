@@ -24,14 +24,27 @@ function reverseLinks(scope: Scope): ReadonlySet<string> {
   return links;
 }
 
-function menteesTogether(pair: PairView, scope: Scope): number {
-  const { groupCode, menteeRef } = pair.row.values;
-  if (groupCode === undefined) return 1;
-  const together = new Set(scope.census.group(groupCode).map(({ row }) => row.values.menteeRef));
-  return together.add(menteeRef).size;
+type MenteeCount = (pair: PairView) => number;
+
+/** Counts the mentees of a pair's group; each group is gone through once, however many rows it has. */
+function menteeCounter(scope: Scope): MenteeCount {
+  const known = new Map<string, ReadonlySet<string | undefined>>();
+  return ({ row }) => {
+    const { groupCode, menteeRef } = row.values;
+    if (groupCode === undefined) return 1;
+    const together =
+      known.get(groupCode) ?? new Set(scope.census.group(groupCode).map((one) => one.row.values.menteeRef));
+    known.set(groupCode, together);
+    return together.has(menteeRef) ? together.size : together.size + 1;
+  };
 }
 
-function guardsOf(book: Book, pair: PairView, scope: Scope, links: ReadonlySet<string>): GuardFinding[] {
+function guardsOf(
+  book: Book,
+  pair: PairView,
+  links: ReadonlySet<string>,
+  menteesTogether: MenteeCount,
+): GuardFinding[] {
   const { mentor, mentee, form, row } = pair;
   if (!mentor || !mentee) return [];
   const lines = book.context.lines;
@@ -45,7 +58,7 @@ function guardsOf(book: Book, pair: PairView, scope: Scope, links: ReadonlySet<s
     found.push(...roleModelFindings(model, form, mentor.participant, mentee.participant, topics));
   }
   const mirrored = links.has(linkKey(mentee.identity, mentor.identity));
-  const scene = { mentor: mentor.participant, mentee: mentee.participant, mentees: menteesTogether(pair, scope) };
+  const scene = { mentor: mentor.participant, mentee: mentee.participant, mentees: menteesTogether(pair) };
   found.push(...kindFindings(pair.kinds, { ...scene, mirrored }));
   return found;
 }
@@ -57,9 +70,10 @@ export const pairGuards = defineCheck({
   run(book, scope) {
     const issues: Issue[] = [];
     const links = reverseLinks(scope);
+    const menteesTogether = menteeCounter(scope);
     for (const pair of pairsInScope(scope)) {
       if (pair.isOver) continue;
-      for (const { about, message, ...rest } of guardsOf(book, pair, scope, links)) {
+      for (const { about, message, ...rest } of guardsOf(book, pair, links, menteesTogether)) {
         const label = scope.census.labelAt('pairs', pair.row);
         issues.push(issueAt(book.tables.pairs, pair.row, about, { ...rest, message: `${label}. ${message}` }));
       }
