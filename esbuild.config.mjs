@@ -42,11 +42,20 @@ function inlineHtml(page, script, style) {
     .replace('/*SCRIPT*/', () => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--'));
 }
 
+/**
+ * Entry of the server bundle: one door for the commands, one for the cells. esbuild runs a required module only when it
+ * is asked for, so loading costs about nothing and a cell function does not pay for what only the panel needs.
+ */
+const DOORS = `
+exports.commands = () => require('./src/google/main.ts');
+exports.cells = () => require('./src/google/cell-functions.ts');
+`;
+
 const targetsByName = {
   async addon() {
     mkdirSync('dist', { recursive: true });
     await esbuild.build({
-      entryPoints: ['src/google/main.ts'],
+      stdin: { contents: DOORS, resolveDir: '.', loader: 'js' },
       outfile: 'dist/App.js',
       bundle: true,
       format: 'iife',

@@ -7,7 +7,7 @@ export interface GlobalName {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly doc: readonly string[];
-  /** Call inside the bundle, without the leading `App_.`. */
+  /** Call inside the bundle, without the leading `App_.`: first the door (see esbuild.config.mjs), then the function. */
   readonly call: string;
 }
 
@@ -16,19 +16,19 @@ const TRIGGERS: readonly GlobalName[] = [
     name: 'onOpen',
     parameters: ['e'],
     doc: ['Builds the menu when the table is opened.', '@param {Object} e the event'],
-    call: 'onOpen(e)',
+    call: 'commands().onOpen(e)',
   },
   {
     name: 'onInstall',
     parameters: ['e'],
     doc: ['Builds the menu right after installation.', '@param {Object} e the event'],
-    call: 'onOpen(e)',
+    call: 'commands().onOpen(e)',
   },
   {
     name: 'onEdit',
     parameters: ['e'],
     doc: ['Looks at what was typed or pasted.', '@param {Object} e the event'],
-    call: 'onEdit(e)',
+    call: 'commands().onEdit(e)',
   },
 ];
 
@@ -41,7 +41,7 @@ const PANEL: GlobalName = {
     '@param {Object} input its input',
     '@return {Object} the answer',
   ],
-  call: 'callCommand(name, input)',
+  call: 'commands().callCommand(name, input)',
 };
 
 /** All global functions, in the order of Entry.js. */
@@ -52,7 +52,7 @@ export function globalNames(): GlobalName[] {
       name: command.id,
       parameters: [],
       doc: [`Menu: ${command.title}.`],
-      call: `runMenu(${JSON.stringify(command.id)})`,
+      call: `commands().runMenu(${JSON.stringify(command.id)})`,
     }));
   const cells = cellFunctions.flatMap((cell) =>
     [cell.name, cell.alias].map((name): GlobalName => {
@@ -70,7 +70,7 @@ export function globalNames(): GlobalName[] {
           `@return ${cell.returns}`,
           '@customfunction',
         ],
-        call: `runCell(${JSON.stringify(cell.name)}, [${parameters.join(', ')}])`,
+        call: `cells().runCell(${JSON.stringify(cell.name)}, [${parameters.join(', ')}])`,
       };
     }),
   );

@@ -1,11 +1,9 @@
-/** Entry of the bundle: wires Apps Script to commands and functions, and holds the one catch that talks to the user. */
+/** Door of triggers, menu and panel: wires Apps Script to the commands and holds the one catch that talks to the user. */
 import { callByName, type Reply } from '../commands/rpc.ts';
 import { commandById, menuGroups } from '../commands/index.ts';
 import { handleEdit, type EditEvent } from '../commands/handle-edit.ts';
-import { runCellFunction } from '../functions/index.ts';
 import { UserError } from '../domain/issue.ts';
 import { googlePorts } from './ports.ts';
-import { readCells } from './cells.ts';
 
 const APP_TITLE = 'Наставничество';
 
@@ -67,15 +65,4 @@ export function callCommand(name: string, input: unknown): Reply {
       issues: [...issues],
     };
   }
-}
-
-/** A custom function: dates of its arguments become days in the time zone of the table. */
-export function runCell(name: string, values: readonly unknown[]): unknown {
-  const timeZone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  const plain = values.map((value) => {
-    if (value === undefined) return undefined;
-    if (Array.isArray(value)) return readCells(value as unknown[][], timeZone);
-    return readCells([[value]], timeZone)[0]?.[0];
-  });
-  return runCellFunction(name, plain);
 }

@@ -90,9 +90,16 @@ describe('loading', () => {
   ])('%s: touches no service and defines the functions', (_order, sources) => {
     const { context, touched } = load(sources);
     expect(touched).toEqual([]);
-    expect(vm.runInContext('typeof onOpen + typeof callCommand + typeof App_.onOpen', context)).toBe(
+    expect(vm.runInContext('typeof onOpen + typeof callCommand + typeof App_.commands', context)).toBe(
       'functionfunctionfunction',
     );
+  });
+
+  it('runs no module before a door is opened: every execution loads both files, few need all of them', () => {
+    const { context } = load([app, entry]);
+    expect(vm.runInContext('Object.keys(App_).sort().join()', context)).toBe('cells,commands');
+    expect(vm.runInContext('typeof App_.cells().runCell', context)).toBe('function');
+    expect(vm.runInContext('typeof App_.commands().onOpen', context)).toBe('function');
   });
 
   it('is ES2019 without modules, private or static class members', () => {

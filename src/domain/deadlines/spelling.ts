@@ -1,5 +1,5 @@
 /** Words as plans really spell them: glued («втечениегода»), split by a page («ежеквар тально») and with one wrong letter. */
-import { WORDS } from './words.ts';
+import { deadlineWords } from './words.ts';
 
 /** Cuts a glued word into known ones, fewest first; undefined when it cannot be cut whole. */
 export function cutGlued(word: string): string[] | undefined {
@@ -20,7 +20,7 @@ export function cutGlued(word: string): string[] | undefined {
 
 /** Short pieces turn names into nonsense («Августина» = август + и + на), so they stand only where office words put them. */
 function isPiece(piece: string, start: number, isLast: boolean): boolean {
-  if (!WORDS.has(piece)) return false;
+  if (!deadlineWords().has(piece)) return false;
   if (piece.length > 2) return !isLast || piece.length > 3 || start > 3;
   if (piece === 'г') return isLast;
   return !isLast && piece !== 'и' && piece !== 'а' && piece !== 'г';
@@ -29,7 +29,7 @@ function isPiece(piece: string, start: number, isLast: boolean): boolean {
 /** The known word that a page break has split, if the two parts make one. */
 export function joinSplit(left: string, right: string): string | undefined {
   const whole = left + right;
-  return whole.length >= 6 && WORDS.has(whole) && !(WORDS.has(left) && WORDS.has(right)) ? whole : undefined;
+  return whole.length >= 6 && deadlineWords().has(whole) && !(deadlineWords().has(left) && deadlineWords().has(right)) ? whole : undefined;
 }
 
 /** Shortest word in which one wrong letter is forgiven: shorter ones are too near to each other (июнь, июль). */
@@ -47,11 +47,11 @@ const MENDED = [
 export function mendTypo(word: string): string | undefined {
   if (word.length < SHORTEST_FORGIVEN) return undefined;
   let found: string | undefined;
-  for (const [known, meaning] of WORDS) {
+  for (const [known, meaning] of deadlineWords()) {
     if (!MENDED.includes(meaning.sym)) continue;
     if (known.length < SHORTEST_FORGIVEN || Math.abs(known.length - word.length) > 1 || !isOneSlip(word, known))
       continue;
-    const before = found === undefined ? undefined : WORDS.get(found);
+    const before = found === undefined ? undefined : deadlineWords().get(found);
     if (before && (before.sym !== meaning.sym || before.value !== meaning.value)) return undefined;
     found = found ?? known;
   }

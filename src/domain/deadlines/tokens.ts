@@ -1,7 +1,7 @@
 /** Cuts a normalised deadline text into tokens: dates, numbers, years, words of the dictionary and what is left. */
 import { makeDay } from '../day.ts';
 import { cutGlued, joinSplit, mendTypo } from './spelling.ts';
-import { WORDS } from './words.ts';
+import { deadlineWords } from './words.ts';
 import type { Word } from './words.ts';
 
 /** One piece of the text; `sym` says what it is, the numbers what it holds. */
@@ -115,7 +115,7 @@ function tokenAt(text: string, at: number): Token | undefined {
 }
 
 function known(text: string): Token | undefined {
-  const word = WORDS.get(text);
+  const word = deadlineWords().get(text);
   return word && { text, ...word };
 }
 

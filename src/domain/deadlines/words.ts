@@ -208,5 +208,9 @@ function build(): Map<string, Word> {
   return words;
 }
 
-/** Every known word form. */
-export const WORDS: ReadonlyMap<string, Word> = build();
+let built: ReadonlyMap<string, Word> | undefined;
+
+/** Every known word form; built on first use, because most executions of the bundle read no deadline. */
+export function deadlineWords(): ReadonlyMap<string, Word> {
+  return (built ??= build());
+}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, isDay } from '../../../src/domain/day.ts';
 import { describeReading, moveDeadline, readDeadline } from '../../../src/domain/deadlines/index.ts';
 import type { Reading } from '../../../src/domain/deadlines/index.ts';
-import { WORDS } from '../../../src/domain/deadlines/words.ts';
+import { deadlineWords } from '../../../src/domain/deadlines/words.ts';
 import { DATE, DEPENDENT, EXTERNAL, ON_DEMAND, ONGOING, RANGE, RECURRING, UNKNOWN } from './other-plans.ts';
 
 const plan = { from: '2026-09-01', to: '2027-08-31' };
@@ -12,7 +12,7 @@ const known = [DATE, RANGE, RECURRING, ONGOING, DEPENDENT, EXTERNAL, ON_DEMAND, 
   rows.map(([text]) => text),
 );
 const pieces = [
-  ...WORDS.keys(),
+  ...deadlineWords().keys(),
   '1',
   '3',
   '15',
