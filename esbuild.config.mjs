@@ -67,6 +67,7 @@ const targetsByName = {
       // Names stay and lines stay short: a stack trace in the Apps Script log is the only debugger a school can send us.
       // Only spaces go, because every execution reads the whole file.
       minifyWhitespace: true,
+      minifySyntax: true,
       lineLimit: 160,
       legalComments: 'none',
       logLevel: 'warning',

@@ -29,7 +29,9 @@ function isPiece(piece: string, start: number, isLast: boolean): boolean {
 /** The known word that a page break has split, if the two parts make one. */
 export function joinSplit(left: string, right: string): string | undefined {
   const whole = left + right;
-  return whole.length >= 6 && deadlineWords().has(whole) && !(deadlineWords().has(left) && deadlineWords().has(right)) ? whole : undefined;
+  return whole.length >= 6 && deadlineWords().has(whole) && !(deadlineWords().has(left) && deadlineWords().has(right))
+    ? whole
+    : undefined;
 }
 
 /** Shortest word in which one wrong letter is forgiven: shorter ones are too near to each other (июнь, июль). */
