@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
-import { checkBook, shownValues } from '../workbook/checks/index.ts';
+import { checkBook, shownValues, takeCensus } from '../workbook/checks/index.ts';
 import { codeGiver } from '../workbook/codes.ts';
 import { blocksOf } from '../workbook/lay-changes.ts';
 import { remarkWrites } from '../workbook/remarks.ts';
@@ -90,8 +90,9 @@ export function checkTable(ports: Ports): CheckResult {
     const codes = missingCodes(book);
     for (const write of codes.writes) ports.workbook.write(write);
     if (codes.count > 0) book.rereadAll();
-    const issues = checkBook(book, { today: ports.today });
-    const shown = shownValues(book, ports.today);
+    const census = takeCensus(book, ports.today);
+    const issues = checkBook(book, ports, census);
+    const shown = shownValues(book, ports.today, undefined, census);
     const writes: Write[] = [
       ...shownWrites(book, shown),
       ...remarkWrites(book, issues, ports.workbook),

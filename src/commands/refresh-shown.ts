@@ -1,6 +1,6 @@
 /** Brings computed columns and «Сводка» up to date after a command, without a journal line: running it again does nothing. */
 import type { Ports } from '../ports.ts';
-import { checkBook, shownValues } from '../workbook/checks/index.ts';
+import { checkBook, shownValues, takeCensus } from '../workbook/checks/index.ts';
 import { summaryWrites } from '../workbook/summary.ts';
 import { alone } from './execute.ts';
 import { openBook } from './open-book.ts';
@@ -10,9 +10,10 @@ import { shownWrites } from './shown-writes.ts';
 export function refreshShown(ports: Ports): void {
   alone(ports, () => {
     const book = openBook(ports);
-    const at = { today: ports.today };
-    const shown = shownValues(book, ports.today);
+    const census = takeCensus(book, ports.today);
+    const shown = shownValues(book, ports.today, undefined, census);
     for (const write of shownWrites(book, shown)) ports.workbook.write(write);
-    for (const write of summaryWrites(book, checkBook(book, at), ports.today, shown)) ports.workbook.write(write);
+    const issues = checkBook(book, ports, census);
+    for (const write of summaryWrites(book, issues, ports.today, shown)) ports.workbook.write(write);
   });
 }

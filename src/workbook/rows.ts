@@ -91,13 +91,24 @@ export function readCell(
   return { value: decoded.value, problem: problemOf(sheet, key, column.header, decoded, row, record) };
 }
 
-/**
- * True when the row holds nothing but what the add-on itself shows or a ready unchecked box. On a sheet that is shown
- * whole («Сводка») what is shown counts.
- */
-function isEmptyRow(typed: readonly string[], cells: Readonly<Record<string, Cell>>): boolean {
-  for (const key of typed) {
-    const cell = cells[key];
+/** A column as it stands on the tab, with the answer its kind gives to an empty cell. */
+interface Placed {
+  readonly key: string;
+  readonly position: number;
+  readonly column: Columns[string];
+  readonly blank: Decoded<unknown>;
+}
+
+/** What tells an empty row: the typed columns; on a sheet that is shown whole («Сводка») what is shown counts. */
+function countedOf(placed: readonly Placed[]): readonly Placed[] {
+  const typed = placed.filter(({ column }) => column.shown !== true);
+  return typed.length > 0 ? typed : placed;
+}
+
+/** True when the row holds nothing but what the add-on itself shows or a ready unchecked box. */
+function isEmptyLine(counted: readonly Placed[], line: readonly Cell[]): boolean {
+  for (const { position } of counted) {
+    const cell = line[position - 1] ?? '';
     if (!isBlank(cell) && cell !== false) return false;
   }
   return true;
@@ -110,38 +121,43 @@ export function readTable<S extends RecordSheet<Columns>>(
   context: DecodeContext,
 ): Table<S> {
   const layout = layOut(sheet, source.grid, source.tags);
-  const entries = Object.entries(layout.positions);
-  const codePosition = sheet.codeColumn === undefined ? undefined : layout.positions[sheet.codeColumn];
-  const placed = entries.flatMap(([key]) => {
+  const placed = Object.entries(layout.positions).flatMap(([key, position]): Placed[] => {
     const column = sheet.columns[key];
-    return column ? [{ key, column }] : [];
+    return column ? [{ key, position, column, blank: column.kind.decode('', context) }] : [];
   });
+  // Most cells of a school are empty. A copy of a ready empty record costs a fraction of one built key by key, which
+  // V8 would besides keep as a slow dictionary.
+  const noCells: Record<string, Cell> = Object.fromEntries(placed.map(({ key }) => [key, '']));
+  const noValues: Record<string, unknown> = Object.fromEntries(placed.map(({ key, blank }) => [key, blank.value]));
   const repeated = new Set(layout.repeatedHeaders);
-  const typedKeys = entries.map(([key]) => key).filter((key) => sheet.columns[key]?.shown !== true);
-  const counted = typedKeys.length > 0 ? typedKeys : entries.map(([key]) => key);
+  const counted = countedOf(placed);
+  const codeKey = sheet.codeColumn;
   const rows: TableRow<S>[] = [];
   const byCode = new Map<string, TableRow<S>>();
   const firstRow = layout.headerRow === 0 ? source.grid.length : layout.headerRow;
   for (let index = firstRow; index < source.grid.length; index++) {
     const row = index + 1;
-    if (repeated.has(row)) continue;
     const line = source.grid[index] ?? [];
-    const cells: Record<string, Cell> = {};
-    for (const [key, position] of entries) cells[key] = line[position - 1] ?? '';
-    if (isEmptyRow(counted, cells)) continue;
-    let code: string | undefined;
-    if (sheet.codeColumn !== undefined && codePosition !== undefined) {
-      const decoded = sheet.columns[sheet.codeColumn]?.kind.decode(cells[sheet.codeColumn] ?? '', context);
-      if (decoded && typeof decoded.value === 'string') code = decoded.value;
-    }
-    const values: Record<string, unknown> = {};
-    const problems: Issue[] = [];
+    if (repeated.has(row) || isEmptyLine(counted, line)) continue;
+    const cells = { ...noCells };
+    const values = { ...noValues };
+    const refusals: { readonly column: Placed; readonly refused: Refused }[] = [];
     // Not through readCell: an answer of its own for each cell of 20,000 rows is what reading would mostly cost.
-    for (const { key, column } of placed) {
-      const decoded = column.kind.decode(cells[key] ?? '', context);
-      values[key] = decoded.value;
-      if (!decoded.ok && column.shown !== true) problems.push(problemOf(sheet, key, column.header, decoded, row, code));
+    for (const one of placed) {
+      const cell = line[one.position - 1] ?? '';
+      let decoded = one.blank;
+      if (cell !== '') {
+        decoded = one.column.kind.decode(cell, context);
+        cells[one.key] = cell;
+        values[one.key] = decoded.value;
+      }
+      if (!decoded.ok && one.column.shown !== true) refusals.push({ column: one, refused: decoded });
     }
+    const own = codeKey === undefined ? undefined : values[codeKey];
+    const code = typeof own === 'string' ? own : undefined;
+    const problems = refusals.map(({ column: { key, column }, refused }) =>
+      problemOf(sheet, key, column.header, refused, row, code),
+    );
     const record: TableRow<S> = { row, code, values: values as RowOf<S>, cells, problems };
     rows.push(record);
     if (code !== undefined && !byCode.has(code)) byCode.set(code, record);

@@ -1,7 +1,7 @@
 /** Bench of the full check without its service calls: reading the grids, all rules, the computed columns. */
 import type { Book } from '../../src/workbook/book.ts';
 import type { Cell } from '../../src/workbook/cell.ts';
-import { checkBook, shownValues } from '../../src/workbook/checks/index.ts';
+import { checkBook, shownValues, takeCensus } from '../../src/workbook/checks/index.ts';
 import type { DecodeContext, SheetKey } from '../../src/workbook/define.ts';
 import { builtInDictionaries } from '../../src/workbook/dictionaries/index.ts';
 import { readTable, type Table } from '../../src/workbook/rows.ts';
@@ -53,8 +53,9 @@ function spoiled(grids: Grids): Grids {
 
 function check(grids: Grids): void {
   const book = bookFrom(grids);
-  checkBook(book, { today: TODAY });
-  shownValues(book, TODAY);
+  const census = takeCensus(book, TODAY);
+  checkBook(book, { today: TODAY }, census);
+  shownValues(book, TODAY, undefined, census);
 }
 
 /** The full check at three sizes, with the growth from one to the next, and once more over records full of mistakes. */

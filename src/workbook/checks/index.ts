@@ -5,7 +5,7 @@ import type { Book } from '../book.ts';
 import type { SheetKey } from '../define.ts';
 import { agreements } from './agreements.ts';
 import { capacity } from './capacity.ts';
-import { takeCensus } from './census/census.ts';
+import { takeCensus, type Census } from './census/census.ts';
 import { codes } from './codes.ts';
 import { consentsAndOrder } from './consents-and-order.ts';
 import { dateOrder } from './date-order.ts';
@@ -33,6 +33,7 @@ import { staleRows } from './stale-rows.ts';
 import { structureFindings } from './structure.ts';
 
 export type { Check } from './define.ts';
+export { takeCensus, type Census } from './census/census.ts';
 export { shownValues, type ShownValue } from './shown-values.ts';
 
 /** All rules. A new one is a file of this folder and a line here. */
@@ -62,9 +63,16 @@ export const checks: readonly Check[] = [
   staleRows,
 ];
 
-/** All findings about the table, root causes first. Nothing throws, whatever the cells hold. */
-export function checkBook(book: Book, at: { readonly today: Day }): Issue[] {
-  const scope: Scope = { today: at.today, census: takeCensus(book, at.today) };
+/**
+ * All findings about the table, root causes first. Nothing throws, whatever the cells hold. A census already taken of
+ * the same book on the same day spares another pass over people and pairs.
+ */
+export function checkBook(
+  book: Book,
+  at: { readonly today: Day },
+  census: Census = takeCensus(book, at.today),
+): Issue[] {
+  const scope: Scope = { today: at.today, census };
   return inOrder([
     ...structureFindings(book),
     ...cellFindings(book, scope),

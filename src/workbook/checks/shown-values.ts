@@ -87,8 +87,8 @@ export function shownValues(
   book: Book,
   today: Day,
   only?: { readonly sheet: SheetKey; readonly rows: ReadonlySet<number> },
+  census: Census = takeCensus(book, today),
 ): ShownValue[] {
-  const census = takeCensus(book, today);
   const found: ShownValue[] = [];
   for (const { key, columns } of sheets) {
     if (only ? only.sheet !== key : book.missingSheets.indexOf(key) >= 0) continue;
