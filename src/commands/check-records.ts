@@ -8,7 +8,7 @@ import { blocksOf } from '../workbook/lay-changes.ts';
 import { remarkWrites } from '../workbook/remarks.ts';
 import { TYPED_VALUE } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
-import { summaryWrites } from '../workbook/summary.ts';
+import { overviewWrites } from '../workbook/overview.ts';
 import type { Write } from '../workbook/writes.ts';
 import { defineCommand } from './define.ts';
 import { execute } from './execute.ts';
@@ -96,7 +96,7 @@ export function checkTable(ports: Ports): CheckResult {
     const writes: Write[] = [
       ...shownWrites(book, shown),
       ...remarkWrites(book, issues, ports.workbook),
-      ...summaryWrites(book, issues, ports.today, shown),
+      ...overviewWrites(book, ports.today, issues, shown, census),
       ...computedToday(book, ports.today),
     ];
     return {

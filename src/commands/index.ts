@@ -1,5 +1,6 @@
 /** All commands; menu, panel and help derive from this list. */
 import { acceptFix } from './accept-fix.ts';
+import { attentionList } from './attention.ts';
 import { card } from './card.ts';
 import { checkRecords } from './check-records.ts';
 import type { Command, MenuGroup } from './define.ts';
@@ -39,6 +40,7 @@ export const commandTable = {
   panelState,
   checkRecords,
   acceptFix,
+  attentionList,
   jump,
   card,
   recordForm,

@@ -6,7 +6,8 @@ import { requiredSettings } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { defineCommand } from './define.ts';
 import { nextStep } from '../workbook/next-step.ts';
-import { openBook } from './open-book.ts';
+import { ATTENTION_TITLE } from '../workbook/summary.ts';
+import { openBook, type OpenBook } from './open-book.ts';
 import type { ViewName } from './panel-views.ts';
 
 /** How far the table is: nothing of ours yet, sheets without the first answers, or ready for work. */
@@ -24,6 +25,8 @@ export interface PanelState {
   /** Pairs by their shown state. */
   readonly pairs: readonly { readonly state: string; readonly count: number }[];
   readonly next: { readonly text: string; readonly button: string; readonly view: ViewName };
+  /** Lines of «Требует внимания», as «Сводка» last counted them. */
+  readonly attention: number;
   readonly undo: { readonly title: string; readonly moment: string } | null;
   /** True when computed columns were last written on an earlier day. */
   readonly stale: boolean;
@@ -33,6 +36,12 @@ function countBy(values: readonly string[]): { state: string; count: number }[] 
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([state, count]) => ({ state, count }));
+}
+
+/** Counting anew would read every sheet at each opening of the panel. */
+function attentionCount(book: OpenBook): number {
+  const line = book.tables.summary.rows.find(({ cells }) => cells['title'] === ATTENTION_TITLE);
+  return Number(line?.cells['value'] ?? 0) || 0;
 }
 
 /** Reads the table for the panel. */
@@ -48,6 +57,7 @@ export function panelStateOf(ports: Ports): PanelState {
     counts: [],
     pairs: [],
     next: { text: 'Таблица ещё пустая.', button: 'Подготовить таблицу', view: 'home' },
+    attention: 0,
     undo: null,
     stale: false,
   };
@@ -71,6 +81,7 @@ export function panelStateOf(ports: Ports): PanelState {
     ],
     pairs: countBy(tables.pairs.rows.map((row) => String(row.cells['state'] ?? '') || 'ещё не посчитано')),
     next: { text: next.text, button: next.button, view: next.place },
+    attention: attentionCount(book),
     undo: journal ? { title: journal.title, moment: journal.moment } : null,
     stale: settings.computedOn !== ports.today,
   };

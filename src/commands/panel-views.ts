@@ -6,6 +6,7 @@ import type { Command, MenuGroup } from './define.ts';
 export type ViewName =
   | 'home'
   | 'check'
+  | 'attention'
   | 'addMentee'
   | 'addMentor'
   | 'addPair'
@@ -45,6 +46,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Проверить записи',
     hint: 'Просматривает все листы и перечисляет, что исправить.',
     view: 'check',
+    menu: 'panel',
+  },
+  {
+    id: 'menuAttention',
+    title: 'Посмотреть, что требует внимания',
+    hint: 'Показывает, кому пора назначить встречу, подписать согласие или утвердить программу.',
+    view: 'attention',
     menu: 'panel',
   },
   {

@@ -25,6 +25,7 @@ const ENTERED = [
   'curators',
   'meetings',
   'consents',
+  'targets',
 ] as const satisfies readonly SheetKey[];
 
 export interface RecordForm {

@@ -1,7 +1,7 @@
-/** Brings computed columns and «Сводка» up to date after a command, without a journal line: running it again does nothing. */
+/** Brings computed columns, «Сводка» and «Показатели» up to date after a command, without a journal line: running it again does nothing. */
 import type { Ports } from '../ports.ts';
 import { checkBook, shownValues, takeCensus } from '../workbook/checks/index.ts';
-import { summaryWrites } from '../workbook/summary.ts';
+import { overviewWrites } from '../workbook/overview.ts';
 import { alone } from './execute.ts';
 import { openBook } from './open-book.ts';
 import { shownWrites } from './shown-writes.ts';
@@ -14,6 +14,6 @@ export function refreshShown(ports: Ports): void {
     const shown = shownValues(book, ports.today, undefined, census);
     for (const write of shownWrites(book, shown)) ports.workbook.write(write);
     const issues = checkBook(book, ports, census);
-    for (const write of summaryWrites(book, issues, ports.today, shown)) ports.workbook.write(write);
+    for (const write of overviewWrites(book, ports.today, issues, shown, census)) ports.workbook.write(write);
   });
 }

@@ -1,11 +1,12 @@
 /** MENTORING_TARGET: the target of an indicator for a year and a type of organisation. */
 import { targetFor, type Target } from '../domain/indicators/index.ts';
 import { isBlank, type Grid } from '../workbook/cell.ts';
-import { defineSheet, type DecodeContext } from '../workbook/define.ts';
+import type { DecodeContext } from '../workbook/define.ts';
 import { builtInDictionaries } from '../workbook/dictionaries/index.ts';
-import { choice, fixedChoice, number, text, year } from '../workbook/kinds/index.ts';
 import { lineOf } from '../workbook/kinds/choice.ts';
 import { readTable } from '../workbook/rows.ts';
+import { sheetOf } from '../workbook/sheets/index.ts';
+import { targetsOf } from '../workbook/targets.ts';
 import { quoted } from '../workbook/kinds/define.ts';
 import { gridOf, isBlankArgument, overCells, textIn, yearIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
@@ -14,45 +15,19 @@ import { indicatorIn } from './indicator.ts';
 /** What stands where nobody has set a target. */
 export const NO_TARGET = 'цель не задана';
 
-const LEVELS = [
-  { code: 'municipal', title: 'муниципальная', aliases: ['район', 'муниципалитет', 'муниципальный'] },
-  { code: 'regional', title: 'региональная', aliases: ['регион', 'региональный'] },
-  { code: 'federal', title: 'федеральная', aliases: ['федерация', 'федеральный'] },
-] as const;
-
-// Only the columns matter here: the key names findings, and a formula shows none.
-const targetsRange = defineSheet({
-  key: 'journal',
-  title: 'Цели',
-  purpose: '',
-  hidden: false,
-  frozenColumns: 0,
-  record: 'цель',
-  columns: {
-    indicator: text({ header: 'Показатель', aliases: ['№ показателя', 'Код показателя'], note: '' }),
-    year: year({ header: 'Год', note: '' }),
-    organizationType: choice('organizationTypes', { header: 'Тип организации', aliases: ['Тип ОО'], note: '' }),
-    value: number({ header: 'Цель', aliases: ['Значение', 'План', 'Цель, %', 'План, %'], note: '' }),
-    level: fixedChoice(LEVELS, { header: 'Уровень', note: '' }),
-    act: text({ header: 'Основание', aliases: ['Источник', 'Документ'], note: '' }),
-  },
-});
-
 const context: DecodeContext = { lines: builtInDictionaries, peopleMode: 'names' };
 
-/** Targets typed in a range; rows without an indicator, a year or a value are no targets yet. */
+/** Targets typed in a range; a value that cannot be read is said rather than passed over. */
 function readTargets(grid: Grid): Target[] {
-  const table = readTable(targetsRange, { sheetId: 0, title: targetsRange.title, grid }, context);
+  const sheet = sheetOf('targets');
+  const table = readTable(sheet, { sheetId: 0, title: sheet.title, grid }, context);
   const { headerRow, positions } = table.layout;
   if (headerRow === 0 || ['indicator', 'year', 'value'].some((key) => positions[key] === undefined)) {
     refuse('Цели: нужны столбцы «Показатель», «Год» и «Цель» вместе с заголовками.');
   }
-  return table.rows.flatMap(({ values }): Target[] => {
-    const { indicator, year: ofYear, value, organizationType, level, act } = values;
-    if (indicator === undefined || ofYear === undefined || value === undefined) return [];
-    const code = indicatorIn(indicator).code;
-    return [{ indicator: code, year: ofYear, value, organizationType, level: level ?? 'municipal', act: act ?? '' }];
-  });
+  const [problem] = table.rows.flatMap(({ problems }) => problems.filter(({ column }) => column !== 'id'));
+  if (problem) refuse(`Цели, строка ${problem.row ?? ''}: ${problem.message}`);
+  return targetsOf(table, context);
 }
 
 export const target = defineFunction({

@@ -13,6 +13,8 @@ import type { meetings } from './sheets/meetings.ts';
 import type { consents } from './sheets/consents.ts';
 import type { preferences } from './sheets/preferences.ts';
 import type { matchRuns } from './sheets/match-runs.ts';
+import type { monitoring } from './sheets/monitoring.ts';
+import type { targets } from './sheets/targets.ts';
 import type { Settings } from './settings/index.ts';
 
 /** Sheets whose rows rules read by their typed keys. */
@@ -29,6 +31,8 @@ export interface TypedTables {
   readonly consents: Table<typeof consents>;
   readonly preferences: Table<typeof preferences>;
   readonly matchRuns: Table<typeof matchRuns>;
+  readonly monitoring: Table<typeof monitoring>;
+  readonly targets: Table<typeof targets>;
 }
 
 /** What a use case has read. A sheet that is absent from the workbook is an empty table with `sheetId` −1. */

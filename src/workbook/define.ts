@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts';
 /** Keys of all sheets of the standard workbook. */
 export type SheetKey =
   | 'summary'
+  | 'indicators'
   | 'staff'
   | 'mentees'
   | 'mentors'
@@ -11,6 +12,8 @@ export type SheetKey =
   | 'programmes'
   | 'roadmap'
   | 'documents'
+  | 'monitoring'
+  | 'targets'
   | 'curators'
   | 'meetings'
   | 'experts'
@@ -60,6 +63,8 @@ export interface DictionaryLine {
   readonly off?: boolean;
   /** Built-in line whose rules a line of the user's own follows. */
   readonly base?: string;
+  /** Number of days, for lines that mean a term. */
+  readonly days?: number;
 }
 
 /** Native validation that warns (or, in code-only columns of code mode, rejects). */

@@ -38,10 +38,8 @@ export function indicatorDataOf(book: Book, answers: readonly SheetRecord<Answer
   };
 }
 
-/** Settings of indicators: the limits of people, and whichever of the others «Настройки» has a line for. */
-export function indicatorSettingsOf(
-  settings: SettingValues & Partial<Omit<IndicatorSettings, 'limits'>>,
-): IndicatorSettings {
+/** Settings of indicators: the limits of people and the disputed boundaries, each as typed or by default. */
+export function indicatorSettingsOf(settings: SettingValues): IndicatorSettings {
   const byDefault = DEFAULT_INDICATOR_SETTINGS;
   return {
     limits: thresholdsOf(settings),

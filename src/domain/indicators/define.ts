@@ -78,6 +78,8 @@ export interface Indicator {
   readonly code: string;
   readonly set: IndicatorSet;
   readonly title: string;
+  /** Title of a few words, for lists and narrow columns. */
+  readonly short: string;
   readonly unit: '%';
   /** Act and clause the indicator comes from. */
   readonly source: string;

@@ -53,6 +53,11 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
       <Button primary wide onPress={() => go({ view: state.next.view })}>
         {state.next.button}
       </Button>
+      {state.attention > 0 ? (
+        <Button wide onPress={() => go({ view: 'attention' })}>
+          Требует внимания: {state.attention}
+        </Button>
+      ) : null}
       <h2>Сейчас в таблице</h2>
       <Counts state={state} />
       <h2>Действия</h2>

@@ -3,6 +3,7 @@ import type { ViewName } from '../../commands/panel-views.ts';
 import type { View } from '../view.ts';
 import { AddMentee, AddMentor } from './add-person.tsx';
 import { AddPair } from './add-pair.tsx';
+import { Attention } from './attention.tsx';
 import { Card } from './card.tsx';
 import { Check } from './check.tsx';
 import { Documents } from './documents.tsx';
@@ -23,6 +24,7 @@ import { StartOwn } from './start-own.tsx';
 export const views: Readonly<Record<ViewName, View>> = {
   home: Home,
   check: Check,
+  attention: Attention,
   addMentee: AddMentee,
   addMentor: AddMentor,
   addPair: AddPair,

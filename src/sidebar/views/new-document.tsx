@@ -36,10 +36,20 @@ function eachIssueOnce(issues: readonly ListedIssue[]): ListedIssue[] {
   return issues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-function Kinds(props: { readonly onChoose: (kind: DocumentKindLine) => void }): JSX.Element {
+function Kinds(props: {
+  /** Kind to begin with at once. */
+  readonly wanted: string | undefined;
+  readonly onChoose: (kind: DocumentKindLine) => void;
+}): JSX.Element {
   const { refusal, run } = useCall();
   const [kinds, setKinds] = useState<readonly DocumentKindLine[] | undefined>(undefined);
-  useEffect(() => void run(() => call('documentKindList', {})).then(setKinds), []);
+  useEffect(() => {
+    void run(() => call('documentKindList', {})).then((read) => {
+      const wanted = read?.find(({ id }) => id === props.wanted);
+      setKinds(read);
+      if (wanted) props.onChoose(wanted);
+    });
+  }, []);
   if (!kinds) return refusal ? <Message kind="error">{refusal.message}</Message> : <Working>Читаем список…</Working>;
   return (
     <div>
@@ -201,10 +211,20 @@ function Paper(props: ViewProps & { readonly kind: DocumentKindLine; readonly on
 /** The view: first the kind, then its paper. */
 export function NewDocument(props: ViewProps): JSX.Element {
   const [kind, setKind] = useState<DocumentKindLine | undefined>(undefined);
+  const [wanted, setWanted] = useState(props.record);
+  const choose = (chosen: DocumentKindLine): void => {
+    // Going back from a paper that was asked for leads to the whole list.
+    setWanted(undefined);
+    setKind(chosen);
+  };
   return (
     <div>
       <Heading>Создать документ</Heading>
-      {kind ? <Paper {...props} kind={kind} onBack={() => setKind(undefined)} /> : <Kinds onChoose={setKind} />}
+      {kind ? (
+        <Paper {...props} kind={kind} onBack={() => setKind(undefined)} />
+      ) : (
+        <Kinds wanted={wanted} onChoose={choose} />
+      )}
     </div>
   );
 }

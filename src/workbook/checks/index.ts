@@ -31,6 +31,7 @@ import { samePerson } from './same-person.ts';
 import { settingValues } from './setting-values.ts';
 import { staleRows } from './stale-rows.ts';
 import { structureFindings } from './structure.ts';
+import { targetValues } from './target-values.ts';
 
 export type { Check } from './define.ts';
 export { takeCensus, type Census } from './census/census.ts';
@@ -61,6 +62,7 @@ export const checks: readonly Check[] = [
   processingConsents,
   oneCurator,
   staleRows,
+  targetValues,
 ];
 
 /**

@@ -34,6 +34,7 @@ export type DictionaryName =
   | 'resourceKinds'
   | 'levels'
   | 'organizationTypes'
+  | 'attentionRules'
   | 'acts';
 
 /** One built-in line. */
@@ -46,6 +47,8 @@ export interface BuiltInLine {
   readonly note?: string;
   /** Not offered until the school switches it on. */
   readonly off?: boolean;
+  /** Number of days for lines that mean a term. */
+  readonly days?: number;
 }
 
 export interface Dictionary {

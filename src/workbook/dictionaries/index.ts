@@ -4,6 +4,7 @@ import type { DictionaryLine } from '../define.ts';
 import { foldText } from '../kinds/spelling.ts';
 import type { TableRow } from '../rows.ts';
 import { acts } from './acts.ts';
+import { attentionRules } from './attention.ts';
 import type { BuiltInLine, Dictionary, DictionaryName } from './define.ts';
 import * as pairs from './pairs.ts';
 import * as papers from './papers.ts';
@@ -48,6 +49,7 @@ export const dictionaryList: readonly Dictionary[] = [
   papers.documentStates,
   papers.consentKinds,
   papers.paymentKinds,
+  attentionRules,
   acts,
 ];
 
@@ -80,6 +82,7 @@ export function dictionaryCells(line: PlacedLine): Record<string, Cell> {
     title: line.title,
     enabled: line.off !== true,
     base: '',
+    days: line.days ?? '',
     note: line.note ?? '',
   };
 }
@@ -99,21 +102,43 @@ const textAt = (cells: Readonly<Record<string, Cell>>, key: string): string => {
   return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
 };
 
+/** Days that a line may mean at most. */
+const MOST_DAYS = 3650;
+
 /** A line is off only when somebody says so: a blank or unreadable box must not take a choice away. */
 const isOff = (cell: Cell | undefined): boolean =>
   cell === false || (typeof cell === 'string' && /^(нет|false|-|–|выкл\.?)$/i.test(cell.trim()));
 
+/** Days as typed; what is no whole number of days leaves those of the built-in line. */
+function daysAt(cells: Readonly<Record<string, Cell>>, built: number | undefined): number | undefined {
+  const typed = Number(textAt(cells, 'days') || Number.NaN);
+  return Number.isInteger(typed) && typed >= 0 && typed <= MOST_DAYS ? typed : built;
+}
+
 /** A line with what is known of it and nothing blank. */
-function lineWith(code: string, title: string, aliases: readonly string[], off: boolean): DictionaryLine {
-  return { code, title, ...(aliases.length === 0 ? {} : { aliases }), ...(off ? { off } : {}) };
+function lineWith(
+  code: string,
+  title: string,
+  aliases: readonly string[],
+  off: boolean,
+  days: number | undefined,
+): DictionaryLine {
+  return {
+    code,
+    title,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(off ? { off } : {}),
+    ...(days === undefined ? {} : { days }),
+  };
 }
 
 /** A built-in line as its row has it, when it has one; the original title stays understood. */
 function builtIn(line: BuiltInLine, cells: Readonly<Record<string, Cell>> | undefined): DictionaryLine {
   const aliases = line.aliases ?? [];
-  if (cells === undefined) return lineWith(line.code, line.title, aliases, line.off === true);
+  if (cells === undefined) return lineWith(line.code, line.title, aliases, line.off === true, line.days);
   const title = textAt(cells, 'title') || line.title;
-  return lineWith(line.code, title, title === line.title ? aliases : [line.title, ...aliases], isOff(cells['enabled']));
+  const all = title === line.title ? aliases : [line.title, ...aliases];
+  return lineWith(line.code, title, all, isOff(cells['enabled']), daysAt(cells, line.days));
 }
 
 /** A line of the school's own; its base is a built-in line named by title or code. */
@@ -126,11 +151,13 @@ function ownLine(
   if (title === '') return undefined;
   const wanted = foldText(textAt(cells, 'base'));
   const base = dictionary.lines.find((line) => foldText(line.title) === wanted || foldText(line.code) === wanted);
+  const days = daysAt(cells, base?.days);
   return {
     code,
     title,
     ...(base === undefined ? {} : { base: base.code }),
     ...(isOff(cells['enabled']) ? { off: true } : {}),
+    ...(days === undefined ? {} : { days }),
   };
 }
 

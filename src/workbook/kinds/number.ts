@@ -38,6 +38,16 @@ export const numberKind: Kind<number> = defineKind<number>({
   encode: (value) => value + 0,
 });
 
+/** Any number from `from` to `to`, both included. */
+export function numberBetweenKind(from: number, to: number): Kind<number> {
+  return defineKind<number>({
+    id: 'number',
+    example: String(from),
+    decodeFilled: (cell) => decodeNumber(cell, (n) => n >= from && n <= to, `число от ${from} до ${to}`),
+    encode: (value) => value + 0,
+  });
+}
+
 /** A whole number within bounds. */
 export function wholeNumber(from: number, to: number, look: ColumnLook): Column<number> {
   return columnOf(wholeNumberKind(from, to), look, 90);

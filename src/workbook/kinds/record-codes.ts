@@ -21,6 +21,8 @@ export const PREFIXES = {
   organizations: 'ОО',
   preferences: 'АП',
   matchRuns: 'ПБ',
+  monitoring: 'СН',
+  targets: 'ЦП',
   dictionaries: 'СП',
 } as const satisfies Partial<Record<SheetKey, string>>;
 
@@ -51,6 +53,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ОО: 'организация',
   АП: 'анкета предпочтений',
   ПБ: 'подбор',
+  СН: 'снимок показателей',
+  ЦП: 'цель показателя',
   СП: 'строка справочника',
 };
 

@@ -21,6 +21,8 @@ export interface Setting<T = unknown> {
 }
 
 /** Declares a setting under its key; only checks types. */
-export function defineSetting<const K extends string, T>(setting: Setting<T> & { readonly key: K }): typeof setting {
+export function defineSetting<const K extends string, const T>(
+  setting: Setting<T> & { readonly key: K },
+): typeof setting {
   return setting;
 }

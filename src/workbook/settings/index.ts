@@ -6,6 +6,7 @@ import { builtInDictionaries } from '../dictionaries/index.ts';
 import { answerCell, formOf, type Field } from '../record-form.ts';
 import type { TableRow } from '../rows.ts';
 import type { Setting } from './define.ts';
+import { indicatorSettings } from './indicators.ts';
 import { matchingSettings } from './matching.ts';
 import { organizationSettings } from './organization.ts';
 import { ruleSettings } from './rules.ts';
@@ -16,7 +17,7 @@ export { movedDays } from './moved-days.ts';
 /** Key of the column into which people type. */
 export const TYPED_VALUE = 'value';
 
-const all = [...organizationSettings, ...ruleSettings, ...matchingSettings] as const;
+const all = [...organizationSettings, ...ruleSettings, ...indicatorSettings, ...matchingSettings] as const;
 type Definition = (typeof all)[number];
 
 /** Keys of all settings. */

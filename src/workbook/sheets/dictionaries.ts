@@ -1,7 +1,7 @@
 /** «Справочники»: the lines of all dropdowns; built-in ones can be renamed or switched off, a school adds its own. */
 import { defineSheet } from '../define.ts';
 import { dictionaryList } from '../dictionaries/index.ts';
-import { fixedChoice, flag, lineCode, longText, PREFIXES, text } from '../kinds/index.ts';
+import { fixedChoice, flag, lineCode, longText, PREFIXES, text, wholeNumber } from '../kinds/index.ts';
 
 export const dictionaries = defineSheet({
   key: 'dictionaries',
@@ -34,6 +34,11 @@ export const dictionaries = defineSheet({
       aliases: ['Основа'],
       note: 'Для своей строки: название строки того же справочника, по правилам которой она живёт. У строк, которые есть сразу, пусто.',
       width: 260,
+    }),
+    days: wholeNumber(0, 3650, {
+      header: 'Дней',
+      note: 'Для справочника «Требует внимания»: через сколько дней (или за сколько) напоминать. У других строк пусто.',
+      width: 70,
     }),
     note: longText({ header: 'Пояснение', aliases: ['Примечание'], note: 'Что строка значит.', width: 360 }),
   },

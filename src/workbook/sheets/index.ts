@@ -6,11 +6,13 @@ import { dictionaries } from './dictionaries.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { experts } from './experts.ts';
+import { indicators } from './indicators.ts';
 import { journal } from './journal.ts';
 import { meetings } from './meetings.ts';
 import { matchRuns } from './match-runs.ts';
 import { mentees } from './mentees.ts';
 import { mentors } from './mentors.ts';
+import { monitoring } from './monitoring.ts';
 import { organizations } from './organizations.ts';
 import { pairs } from './pairs.ts';
 import { partners } from './partners.ts';
@@ -22,6 +24,7 @@ import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
 import { summary } from './summary.ts';
+import { targets } from './targets.ts';
 
 export { COLUMNS_FROM_STAFF } from './person-columns.ts';
 export type { GenderCode } from './person-columns.ts';
@@ -35,6 +38,9 @@ const all = {
   programmes,
   roadmap,
   documents,
+  indicators,
+  monitoring,
+  targets,
   curators,
   meetings,
   experts,
