@@ -15,18 +15,18 @@ export class ChainSearch {
   private readonly rowCosts: Float64Array;
   private readonly givesUp: Int32Array;
   private readonly reachedRows: number[] = [];
-  /** Full columns reached at the current cost whose holders are still to be asked. */
+  /** Rows reached at a cost above the level of that moment, to be continued when the search gets there. */
+  private readonly laterRows: number[] = [];
+  /** Full columns reached at the current cost, whose holders come next. */
   private readonly ready: number[] = [];
-  /**
-   * Columns that continue a chain from a row for nothing, kept until a price or the row's places change. With points from
-   * 0 to 100 most steps cost nothing, and a long row is scanned once instead of in every search.
-   */
+  /** Columns that continue a chain from a row for nothing, kept until a price or the row's places change: with points
+   * from 0 to 100 most steps cost nothing, and a long row is scanned once instead of in every search. */
   private readonly freeSteps: (readonly number[] | undefined)[];
   private readonly freeStepsOf: Int32Array;
   private repricings = 0;
   /** Rows continued by their free steps only; their dearer columns matter when no free chain is found. */
   private readonly deferred: number[] = [];
-  /** Cheapest way found so far to end at a row that gives up a place: the cost and the row. */
+  /** Cheapest way found so far to end at a row that gives up a place. */
   private endCost = 0;
   private endRow = NONE;
 
@@ -102,7 +102,7 @@ export class ChainSearch {
     const changed = open !== NONE || this.endRow !== start;
     if (changed) this.move(open);
     for (const row of this.reachedRows) this.rowCosts[row] = Infinity;
-    this.reachedRows.length = 0;
+    this.reachedRows.length = this.laterRows.length = 0;
     return changed;
   }
 
@@ -178,6 +178,7 @@ export class ChainSearch {
           this.endCost = cost + price;
           this.endRow = row;
         }
+        if (cost > level) this.laterRows.push(row);
         const open = cost === level ? this.continueFrom(row, level) : NONE;
         if (open !== NONE) return open;
       }
@@ -194,7 +195,7 @@ export class ChainSearch {
       const cost = real(costs, column);
       if (cost < next && cost > level) next = cost;
     }
-    for (const row of this.reachedRows) {
+    for (const row of this.laterRows) {
       const cost = real(this.rowCosts, row);
       if (cost < next && cost > level) next = cost;
     }
@@ -208,7 +209,7 @@ export class ChainSearch {
       if (this.places.hasRoom(column)) return column;
       this.ready.push(column);
     }
-    for (const row of this.reachedRows.filter((waiting) => real(this.rowCosts, waiting) === level)) {
+    for (const row of this.laterRows.filter((waiting) => real(this.rowCosts, waiting) === level)) {
       const open = this.continueFrom(row, level);
       if (open !== NONE) return open;
     }

@@ -5,6 +5,7 @@
  * it may end at a column with room, at a row that gives up a place, or nowhere. After each place the set is the best for
  * the places added so far, so it is the best of all in the end.
  */
+import { Bidding } from './bidding.ts';
 import { ChainSearch } from './chain-search.ts';
 import { int } from './places.ts';
 import type { FlowProblem } from './places.ts';
@@ -24,9 +25,9 @@ export interface Flow {
 }
 
 /**
- * Greatest weight W for which every number in the search is an exact integer. Row prices start at most at W and only
- * fall, never below 0. A column with a price above 0 is full and each pair it holds weighs at least the sum of both
- * prices, so column prices are at most W too. A chain never costs more than the price of the row it starts from, and a
+ * Greatest weight W for which every number in the search is an exact integer. Row prices are a gain of the row, at most
+ * W, and then only fall, never below 0. A column with a price above 0 is full and each pair it holds weighs at least the
+ * sum of both prices, so column prices are at most W too. A chain never costs more than the price of the row it starts from, and a
  * tentative cost is such a cost plus at most two prices: 3·W, whatever the size of the instance.
  */
 export const GREATEST_WEIGHT = Math.floor(Number.MAX_SAFE_INTEGER / 3);
@@ -34,7 +35,8 @@ export const GREATEST_WEIGHT = Math.floor(Number.MAX_SAFE_INTEGER / 3);
 /** Finds the heaviest set; the same input always gives the same set, ties go by the order of rows and columns. */
 export function heaviestFlow(problem: FlowProblem): Flow {
   const search = new ChainSearch(problem);
-  for (let row = 0; row < problem.rows; row += 1) {
+  const open = new Bidding(problem, search.places, search.rowPrices, search.columnPrices).run();
+  for (const row of open) {
     const demand = Math.min(int(problem.demands, row), problem.columns);
     let placed = demand > 0 && search.addFirstPlace(row);
     for (let place = 1; place < demand && placed; place += 1) placed = search.addPlace(row);
