@@ -19,5 +19,6 @@ export function overviewWrites(
 ): Write[] {
   const figures = figuresOf(book, today);
   const attention = attentionLines(book, today, census);
-  return [...summaryWrites(book, today, { issues, figures, attention, shown }), ...figureWrites(book, figures)];
+  const roadmap = census.roadmap();
+  return [...summaryWrites(book, today, { issues, figures, attention, roadmap, shown }), ...figureWrites(book, figures)];
 }

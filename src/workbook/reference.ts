@@ -24,6 +24,8 @@ const KIND_TITLES: Readonly<Record<string, string>> = {
   ageRange: 'возраст от – до',
   personReference: 'код человека',
   people: 'коды людей',
+  dayList: 'даты через точку с запятой',
+  occurrenceResults: 'строка на срок: «срок – когда выполнено, ссылка»',
   shownText: 'заполняется само',
   shownDay: 'заполняется само',
   shownNumber: 'заполняется само',

@@ -10,6 +10,8 @@ import type { ShownValue } from './checks/index.ts';
 import { drawnWrites } from './drawn.ts';
 import type { Figure, Figures } from './figures.ts';
 import { nextStep } from './next-step.ts';
+import { roadmapLines } from './roadmap/due-lines.ts';
+import type { RoadmapItem } from './roadmap/items.ts';
 import type { Write } from './writes.ts';
 
 type Line = readonly [title: string, value: string, hint: string];
@@ -25,6 +27,7 @@ export interface SummarySources {
   readonly issues: readonly Issue[];
   readonly figures: Figures;
   readonly attention: readonly AttentionLine[];
+  readonly roadmap: readonly RoadmapItem[];
   /** Computed values about to be written: they count before those that stand there. */
   readonly shown?: readonly ShownValue[];
 }
@@ -95,7 +98,7 @@ function attentionLines(attention: readonly AttentionLine[]): Line[] {
 
 /** Lines of the summary for a day. */
 export function summaryLines(book: Book, today: Day, sources: SummarySources): Line[] {
-  const { issues, figures, attention, shown = [] } = sources;
+  const { issues, figures, attention, roadmap, shown = [] } = sources;
   const { staff, mentees, mentors, pairs, programmes, documents } = book.tables;
   const states = pairStates(book, shown);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
@@ -113,6 +116,7 @@ export function summaryLines(book: Book, today: Day, sources: SummarySources): L
     ['Программы', String(programmes.rows.length), ''],
     ...programmeLines(book, today),
     ...figureLines(figures),
+    ...roadmapLines(roadmap, book.settings.roadmapApprovedOn, today),
     [
       'Документы: проекты',
       String(drafts),

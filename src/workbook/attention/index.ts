@@ -7,6 +7,7 @@ import type { AttentionLine, AttentionRule } from './define.ts';
 import { longSinceMeeting } from './long-since-meeting.ts';
 import { nearlyEntered } from './nearly-entered.ts';
 import { programmeEnds } from './programme-ends.ts';
+import { roadmapDue } from './roadmap-due.ts';
 import { staleRecords } from './stale-records.ts';
 
 export { daysText } from './define.ts';
@@ -18,6 +19,7 @@ export const attentionRules: readonly AttentionRule[] = [
   programmeEnds,
   consents,
   nearlyEntered,
+  roadmapDue,
   staleRecords,
 ];
 

@@ -70,7 +70,6 @@ const ORDERS: readonly Order[] = [
     names: ['соглашение', 'конец его срока'],
     severity: 'error',
   },
-  { sheet: 'roadmap', earlier: 'from', later: 'to', names: ['начало', 'окончание'], severity: 'error' },
 ];
 
 export const dateOrder = defineCheck({

@@ -26,6 +26,7 @@ import { programmeTerm } from './programme-term.ts';
 import { pupilAge } from './pupil-age.ts';
 import { references } from './references.ts';
 import { required } from './required.ts';
+import { roadmapRows } from './roadmap.ts';
 import { samePair } from './same-pair.ts';
 import { samePerson } from './same-person.ts';
 import { settingValues } from './setting-values.ts';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   pairCourse,
   programmeTerm,
   meetingKinds,
+  roadmapRows,
   dateOrder,
   futureDates,
   capacity,

@@ -11,6 +11,7 @@ import type { ShownCells, ShownOf } from './shown/columns.ts';
 import { curatorCells, partnerCells } from './shown/others.ts';
 import { pairCells, programmeCells } from './shown/pairs.ts';
 import { menteeCells, mentorCells } from './shown/people.ts';
+import { roadmapCells } from './shown/roadmap.ts';
 import { staffCells } from './shown/staff.ts';
 
 /** One cell to write. */
@@ -39,9 +40,13 @@ const COMPUTED: Partial<Readonly<Record<SheetKey, Computed>>> = {
   mentors: over('mentors', mentorCells),
   pairs: over('pairs', pairCells),
   programmes: over('programmes', programmeCells),
+  roadmap: over('roadmap', roadmapCells),
   curators: over('curators', curatorCells),
   partners: over('partners', partnerCells),
 };
+
+/** Sheets where an edit of one row changes others: an item done moves those that follow it, a correction all alike. */
+const DEPENDENT_ROWS: ReadonlySet<SheetKey> = new Set<SheetKey>(['roadmap']);
 
 /** Sheets of people: a bare code says nothing to a reader, while other records are known by their codes. */
 const LABELLED: readonly SheetKey[] = ['staff', 'mentors', 'mentees'];
@@ -103,7 +108,7 @@ export function shownValues(
       found.push({ sheet: key, row: row.row, column, value });
     };
     table.rows.forEach((row, index) => {
-      if (only && !only.rows.has(row.row)) return;
+      if (only && !DEPENDENT_ROWS.has(key) && !only.rows.has(row.row)) return;
       // Compared one by one: joining them into one object for each of 20,000 rows costs more than the comparing.
       const own = computed ? computed(table, index, census, book) : {};
       const labelled = labelledReferences(references, row, census, book);

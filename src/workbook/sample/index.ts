@@ -11,9 +11,10 @@ import { pairRows } from './pairs.ts';
 import { consentRows, curatorRows, documentRows } from './papers.ts';
 import { planted } from './planted.ts';
 import { programmeRows } from './programmes.ts';
+import { roadmapRows } from './roadmap.ts';
 import { staffRows } from './staff.ts';
 import { eventRows, expertRows, organizationRows, partnerRows, practiceRows, resourceRows } from './surroundings.ts';
-import { meetingRows, roadmapRows } from './work.ts';
+import { meetingRows } from './work.ts';
 
 export { DEMONSTRATION_DAY } from './define.ts';
 export { planted, type Planted } from './planted.ts';
@@ -57,6 +58,10 @@ export const demonstrationSettings: Readonly<Record<string, Cell>> = {
   founder: 'Управление образования Ясногорского района',
   organizationCode: 'ОО-DEMO2026',
   demonstration: 'да',
+  roadmapApprovedBy: 'директор',
+  roadmapApprovedOn: { day: '2026-08-28' },
+  roadmapActNumber: '102-О',
+  roadmapAgreedOn: { day: '2026-09-04' },
 };
 
 /** A person's columns that stand on «Педагоги», as the add-on will show them on the other sheets. */

@@ -9,6 +9,7 @@ import type { Setting } from './define.ts';
 import { indicatorSettings } from './indicators.ts';
 import { matchingSettings } from './matching.ts';
 import { organizationSettings } from './organization.ts';
+import { roadmapSettings } from './roadmap.ts';
 import { ruleSettings } from './rules.ts';
 
 export type { Setting } from './define.ts';
@@ -17,7 +18,13 @@ export { movedDays } from './moved-days.ts';
 /** Key of the column into which people type. */
 export const TYPED_VALUE = 'value';
 
-const all = [...organizationSettings, ...ruleSettings, ...indicatorSettings, ...matchingSettings] as const;
+const all = [
+  ...organizationSettings,
+  ...ruleSettings,
+  ...indicatorSettings,
+  ...matchingSettings,
+  ...roadmapSettings,
+] as const;
 type Definition = (typeof all)[number];
 
 /** Keys of all settings. */

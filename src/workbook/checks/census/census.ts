@@ -7,6 +7,7 @@ import type { Book } from '../../book.ts';
 import { isBlank, type Cell } from '../../cell.ts';
 import type { SheetKey } from '../../define.ts';
 import type { TableRow } from '../../rows.ts';
+import { roadmapItems, type RoadmapItem } from '../../roadmap/items.ts';
 import { movedDays, thresholdsOf } from '../../settings/index.ts';
 import { COLUMNS_FROM_STAFF } from '../../sheets/index.ts';
 import { labelsOf } from './labels.ts';
@@ -26,6 +27,8 @@ export interface Census {
   /** Rows of one group that are not rejected, in the order of the sheet. */
   readonly group: (groupCode: string) => readonly PairView[];
   readonly groups: () => ReadonlyMap<string, readonly PairView[]>;
+  /** Items of «Дорожная карта» in the order of its rows, with their readings and due days. */
+  readonly roadmap: () => readonly RoadmapItem[];
   /** What dropdowns show of a record; undefined while it has no code. */
   readonly label: (sheet: SheetKey, row: TableRow<unknown>) => string | undefined;
   /** What a record is called in a message. */
@@ -154,6 +157,7 @@ export function takeCensus(book: Book, today: Day): Census {
       person.code === undefined ? [] : ((person.sheet === 'mentors' ? byMentor() : byMentee()).get(person.code) ?? []),
     group: (code) => groups().get(code) ?? [],
     groups,
+    roadmap: once(() => roadmapItems(book, today)),
     label: labelOf,
     labelAt: (sheet, row) => labelOf(sheet, row) ?? `Строка ${row.row}`,
     isFilledElsewhere: (sheet, row, column) => isFilledElsewhere(book, sheet, row, column),
