@@ -20,5 +20,8 @@ export function overviewWrites(
   const figures = figuresOf(book, today);
   const attention = attentionLines(book, today, census);
   const roadmap = census.roadmap();
-  return [...summaryWrites(book, today, { issues, figures, attention, roadmap, shown }), ...figureWrites(book, figures)];
+  return [
+    ...summaryWrites(book, today, { issues, figures, attention, roadmap, shown }),
+    ...figureWrites(book, figures),
+  ];
 }

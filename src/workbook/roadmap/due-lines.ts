@@ -49,7 +49,7 @@ export function roadmapAttention(items: readonly RoadmapItem[], today: Day): Roa
 }
 
 /** «через 5 дней», «сегодня», «опоздание 22 дня». */
-export function daysText(days: number): string {
+export function whenText(days: number): string {
   const count = Math.abs(days);
   const words = `${count} ${plural(count, 'день', 'дня', 'дней')}`;
   if (days === 0) return 'сегодня';
@@ -63,7 +63,7 @@ export function dueLine({ item, due, days }: DueItem): string {
   const { num, title = '' } = item.row.values;
   const line = title.replace(/\s+/g, ' ');
   const short = line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE - 1).trim()}…` : line;
-  return `${num === undefined ? '' : `${num} `}${short} – до ${formatDay(due)}, ${daysText(days)}`;
+  return `${num === undefined ? '' : `${num} `}${short} – до ${formatDay(due)}, ${whenText(days)}`;
 }
 
 /** How many items a line of «Сводка» names. */
