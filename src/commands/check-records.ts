@@ -9,6 +9,7 @@ import { remarkWrites } from '../workbook/remarks.ts';
 import { TYPED_VALUE } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { overviewWrites } from '../workbook/overview.ts';
+import { timelineWrites } from '../workbook/roadmap/timeline-writes.ts';
 import type { Write } from '../workbook/writes.ts';
 import { defineCommand } from './define.ts';
 import { execute } from './execute.ts';
@@ -97,6 +98,7 @@ export function checkTable(ports: Ports): CheckResult {
       ...shownWrites(book, shown),
       ...remarkWrites(book, issues, ports.workbook),
       ...overviewWrites(book, ports.today, issues, shown, census),
+      ...timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today),
       ...computedToday(book, ports.today),
     ];
     return {

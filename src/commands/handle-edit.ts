@@ -61,7 +61,7 @@ function toastFor(rows: number, issues: readonly Issue[]): string {
 export function handleEdit(ports: Ports, edit: EditEvent): void {
   const book = openBook(ports);
   const key = sheetAt(book, edit.sheetId);
-  if (key === undefined || key === 'journal' || key === 'summary') return;
+  if (key === undefined || key === 'journal' || key === 'summary' || key === 'timeline') return;
   const inEdit = (row: { readonly row: number }): boolean =>
     row.row >= edit.row && row.row < edit.row + Math.min(edit.rows, ROWS_CHECKED);
   if (giveCodes(ports, book, key, book.tables[key].rows.filter(inEdit))) book.reread([key]);

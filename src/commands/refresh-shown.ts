@@ -2,6 +2,7 @@
 import type { Ports } from '../ports.ts';
 import { checkBook, shownValues, takeCensus } from '../workbook/checks/index.ts';
 import { overviewWrites } from '../workbook/overview.ts';
+import { timelineWrites } from '../workbook/roadmap/timeline-writes.ts';
 import { alone } from './execute.ts';
 import { openBook } from './open-book.ts';
 import { shownWrites } from './shown-writes.ts';
@@ -15,5 +16,7 @@ export function refreshShown(ports: Ports): void {
     for (const write of shownWrites(book, shown)) ports.workbook.write(write);
     const issues = checkBook(book, ports, census);
     for (const write of overviewWrites(book, ports.today, issues, shown, census)) ports.workbook.write(write);
+    const drawn = timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today);
+    for (const write of drawn) ports.workbook.write(write);
   });
 }

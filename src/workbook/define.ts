@@ -11,6 +11,7 @@ export type SheetKey =
   | 'pairs'
   | 'programmes'
   | 'roadmap'
+  | 'timeline'
   | 'documents'
   | 'monitoring'
   | 'targets'

@@ -19,7 +19,7 @@ const ACTION =
   'Замените имя кодом участника или уберите текст; прежний текст останется в истории версий таблицы, её видят все, у кого есть доступ.';
 
 /** Sheets whose cells the add-on itself fills or that hold no people's words. */
-const PASSED: readonly SheetKey[] = ['summary', 'journal', 'dictionaries'];
+const PASSED: readonly SheetKey[] = ['summary', 'timeline', 'journal', 'dictionaries'];
 
 const columnsOf = new Map<SheetKey, readonly string[]>();
 

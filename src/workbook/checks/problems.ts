@@ -9,7 +9,7 @@ import { rowsInScope } from './issue-at.ts';
 import type { Scope } from './define.ts';
 
 /** Sheets without records: what stands there is computed or written by the add-on. */
-const WITHOUT_RECORDS: readonly SheetKey[] = ['summary', 'journal'];
+const WITHOUT_RECORDS: readonly SheetKey[] = ['summary', 'timeline', 'journal'];
 
 const FROM_STAFF: ReadonlySet<string> = new Set<string>(COLUMNS_FROM_STAFF);
 

@@ -25,6 +25,7 @@ import { settings } from './settings.ts';
 import { staff } from './staff.ts';
 import { summary } from './summary.ts';
 import { targets } from './targets.ts';
+import { timeline } from './timeline.ts';
 
 export { COLUMNS_FROM_STAFF } from './person-columns.ts';
 export type { GenderCode } from './person-columns.ts';
@@ -37,6 +38,7 @@ const all = {
   pairs,
   programmes,
   roadmap,
+  timeline,
   documents,
   indicators,
   monitoring,
