@@ -25,6 +25,8 @@ export interface Workbook {
   /** Id and address of the spreadsheet; no service call. */
   id(): string;
   url(): string;
+  /** Language and country of the table, `ru_RU`: how its formulas part their arguments. */
+  locale(): string;
   tabs(): readonly Tab[];
   /** Values from A1 to the last filled cell. */
   read(sheetId: number): Grid;

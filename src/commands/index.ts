@@ -13,6 +13,11 @@ import {
   signDocument,
   storeDocument,
 } from './documents.ts';
+import { figureDetails } from './figures/details.ts';
+import { freezeFigures } from './figures/freeze.ts';
+import { figureList } from './figures/list.ts';
+import { snapshotDifference, snapshotList } from './figures/snapshots.ts';
+import { formulaForms, insertFormula } from './insert-formula.ts';
 import { helpCommand } from './help.ts';
 import { jump } from './jump.ts';
 import { makeMentor } from './make-mentor.ts';
@@ -59,6 +64,13 @@ export const commandTable = {
   openMatchRun,
   preferenceForm,
   savePreference,
+  figureList,
+  figureDetails,
+  freezeFigures,
+  snapshotList,
+  snapshotDifference,
+  formulaForms,
+  insertFormula,
   documentKindList,
   documentChoices,
   prepareDocument,
@@ -87,7 +99,7 @@ export const commands: readonly Command<never>[] = [
   ...Object.values(commandTable),
 ] as unknown as readonly Command<never>[];
 
-const GROUPS: readonly MenuGroup[] = ['panel', 'people', 'pairs', 'documents', 'table'];
+const GROUPS: readonly MenuGroup[] = ['panel', 'people', 'pairs', 'documents', 'figures', 'table'];
 
 /** Menu items in groups, in the order of the menu. */
 export function menuGroups(): (readonly Command<never>[])[] {

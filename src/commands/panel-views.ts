@@ -7,6 +7,10 @@ export type ViewName =
   | 'home'
   | 'check'
   | 'attention'
+  | 'figures'
+  | 'monitoring'
+  | 'addTarget'
+  | 'formulas'
   | 'addMentee'
   | 'addMentor'
   | 'addPair'
@@ -131,6 +135,27 @@ const ITEMS: readonly ViewItem[] = [
     hint: 'Показывает созданные документы; здесь отмечают «Приказ подписан».',
     view: 'documents',
     menu: 'documents',
+  },
+  {
+    id: 'menuFigures',
+    title: 'Посмотреть показатели',
+    hint: 'Показывает показатели рядом с целями: кто учтён, кто нет и кому не хватает одного документа.',
+    view: 'figures',
+    menu: 'figures',
+  },
+  {
+    id: 'menuMonitoring',
+    title: 'Зафиксировать показатели',
+    hint: 'Записывает значения на отчётную дату и объясняет разницу двух дат по людям.',
+    view: 'monitoring',
+    menu: 'figures',
+  },
+  {
+    id: 'menuFormulas',
+    title: 'Вставить формулу',
+    hint: 'Записывает в выбранную ячейку формулу: показатель, список вошедших, стаж, падеж и другие.',
+    view: 'formulas',
+    menu: 'figures',
   },
   {
     id: 'menuSheets',

@@ -27,6 +27,7 @@ export function googleWorkbook(): Workbook {
   return {
     id: () => spreadsheet.getId(),
     url: () => spreadsheet.getUrl(),
+    locale: () => spreadsheet.getSpreadsheetLocale(),
 
     tabs(): Tab[] {
       byId.clear();

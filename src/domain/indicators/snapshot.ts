@@ -1,8 +1,11 @@
 /** A report frozen on its date, so that it can be reproduced later whatever happens to the table. */
 import type { Day } from '../day.ts';
 import type { Count, Indicator } from './define.ts';
+import { participants, type ParticipantsLine } from './participants.ts';
+import { targetYearOf } from './period.ts';
 import type { IndicatorData } from './records.ts';
 import type { IndicatorSettings } from './settings.ts';
+import { targetFor, type Target } from './targets.ts';
 
 /** One person behind a frozen figure. */
 export interface SnapshotLine {
@@ -10,6 +13,8 @@ export interface SnapshotLine {
   readonly counted: boolean;
   /** Why counted, or why not. */
   readonly why: string;
+  /** Exactly one paper is missing. */
+  readonly nearly?: boolean;
 }
 
 export interface SnapshotFigure {
@@ -20,6 +25,10 @@ export interface SnapshotFigure {
   readonly value: number | undefined;
   readonly lines: readonly SnapshotLine[];
   readonly remarks: readonly string[];
+  /** Mean index of satisfaction × 10, per cent. */
+  readonly meanIndex?: number;
+  /** The target the figure was compared with, as it stood then. */
+  readonly target?: Target;
 }
 
 export interface Snapshot {
@@ -32,26 +41,44 @@ export interface Snapshot {
   readonly organizationType?: string | undefined;
   readonly settings: IndicatorSettings;
   readonly figures: readonly SnapshotFigure[];
+  readonly participants: readonly ParticipantsLine[];
 }
 
-function frozen({ code, rule }: Indicator, count: Count): SnapshotFigure {
-  const { numerator, denominator, value, counted, notCounted, remarks } = count;
+function frozen({ code, rule }: Indicator, count: Count, target: Target | undefined): SnapshotFigure {
+  const { numerator, denominator, value, counted, notCounted, remarks, meanIndex } = count;
   const lines = [
     ...counted.map((line): SnapshotLine => ({ code: line.code, counted: true, why: line.why })),
-    ...notCounted.map((line): SnapshotLine => ({ code: line.code, counted: false, why: line.reason })),
+    ...notCounted.map((line): SnapshotLine => {
+      return { code: line.code, counted: false, why: line.reason, ...(line.nearly ? { nearly: true } : {}) };
+    }),
   ];
-  return { indicator: code, rule, numerator, denominator, value, lines, remarks };
+  return {
+    indicator: code,
+    rule,
+    numerator,
+    denominator,
+    value,
+    lines,
+    remarks,
+    ...(meanIndex === undefined ? {} : { meanIndex }),
+    ...(target === undefined ? {} : { target }),
+  };
 }
 
-/** Counts the indicators and freezes them; the result is plain data that survives JSON. */
+/** Counts the indicators and freezes them with their targets; the result is plain data that survives JSON. */
 export function takeSnapshot(
   indicators: readonly Indicator[],
   data: IndicatorData,
   facts: Pick<Snapshot, 'date' | 'takenOn' | 'takenBy' | 'organizationType' | 'settings'>,
+  typedTargets: readonly Target[] = [],
 ): Snapshot {
   const { date, organizationType, settings } = facts;
   return {
     ...facts,
-    figures: indicators.map((indicator) => frozen(indicator, indicator.count(data, date, organizationType, settings))),
+    figures: indicators.map((indicator) => {
+      const query = { indicator: indicator.code, year: targetYearOf(date), organizationType };
+      return frozen(indicator, indicator.count(data, date, organizationType, settings), targetFor(typedTargets, query));
+    }),
+    participants: participants(data, date, settings),
   };
 }

@@ -85,6 +85,9 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
       <Button wide onPress={() => go({ view: 'documents' })}>
         Документы
       </Button>
+      <Button wide onPress={() => go({ view: 'figures' })}>
+        Показатели
+      </Button>
       <Button wide onPress={() => go({ view: 'card' })}>
         Карточка выбранной строки
       </Button>

@@ -7,6 +7,10 @@ import { Attention } from './attention.tsx';
 import { Card } from './card.tsx';
 import { Check } from './check.tsx';
 import { Documents } from './documents.tsx';
+import { AddTarget } from './figures/add-target.tsx';
+import { Figures } from './figures/figures.tsx';
+import { Formulas } from './figures/formulas.tsx';
+import { Monitoring } from './figures/monitoring.tsx';
 import { Help } from './help.tsx';
 import { Home } from './home.tsx';
 import { Journal } from './journal.tsx';
@@ -25,6 +29,10 @@ export const views: Readonly<Record<ViewName, View>> = {
   home: Home,
   check: Check,
   attention: Attention,
+  figures: Figures,
+  monitoring: Monitoring,
+  addTarget: AddTarget,
+  formulas: Formulas,
   addMentee: AddMentee,
   addMentor: AddMentor,
   addPair: AddPair,
