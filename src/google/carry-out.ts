@@ -128,6 +128,7 @@ export function carryOut(write: Write, place: Place): number | undefined {
       sheet.setFrozenColumns(write.columns);
       return undefined;
     case 'width':
+      makeRoom(sheet, 1, write.column + write.columns - 1);
       sheet.setColumnWidths(write.column, write.columns, write.width);
       return undefined;
     case 'insertColumns':
