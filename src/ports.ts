@@ -68,8 +68,12 @@ export interface Lock {
 
 /** Files made by this script project for this person (scope drive.file). */
 export interface Files {
-  createFolder(name: string): FileRef;
-  /** One call: creates the file, converted to a Google Doc when `convert`. */
+  /** Makes a folder that findByKey finds. */
+  createFolder(name: string, key: string): FileRef;
+  /**
+   * One call: creates the file, converted to a Google Doc when `convert`.
+   * @throws UserError that says why Drive did not: the day's limit, no room, or a failure to be tried again.
+   */
   create(file: NewFile): FileRef;
   /** Undefined when this person cannot open it. */
   find(id: string): FileRef | undefined;

@@ -15,6 +15,7 @@ import {
   type JournalLine,
   type JournalPayload,
   type JournalState,
+  type PaperJob,
 } from '../workbook/journal.ts';
 import { layChanges, nextFreeRow, type Conflict } from '../workbook/lay-changes.ts';
 import type { SheetKey } from '../workbook/define.ts';
@@ -35,6 +36,10 @@ export interface Plan {
   readonly file?: { readonly key: string; make(): { readonly id: string; readonly url: string } };
   /** Id of the journal line that this plan takes back. */
   readonly undoes?: string;
+  /** Papers to be made later, in steps: the line is left open for them. */
+  readonly job?: { readonly id: string; readonly papers: PaperJob };
+  /** Lines left open that end with this plan, once its changes are written. */
+  readonly closes?: readonly { readonly id: string; readonly state: JournalState }[];
 }
 
 /** What came of it. */
@@ -113,7 +118,7 @@ class Journal {
   }
 
   /** Records the intent and returns its row. */
-  begin(title: string, payload: JournalPayload): number {
+  begin(title: string, payload: JournalPayload, id = this.ports.newId()): number {
     const row = this.nextRow;
     this.nextRow += 1;
     this.put(row, {
@@ -122,7 +127,7 @@ class Journal {
       who: this.ports.userKey,
       state: JOURNAL_STATES.begun,
       cells: countCells(payload.changes),
-      id: this.ports.newId(),
+      id,
       ...(payloadCells(payload) as Record<string, string>),
     });
     return row;
@@ -141,7 +146,9 @@ class Journal {
   prune(): void {
     const { rows, sheetId } = this.book.tables.journal;
     const first = rows[0];
-    const surplus = rows.length - JOURNAL_LINES;
+    // A line still open is waited for, however old it is; so are those below it, which stand in order.
+    const open = journalLines(this.book.tables.journal).findIndex(({ state }) => state === 'begun');
+    const surplus = Math.min(rows.length - JOURNAL_LINES, open < 0 ? rows.length : open);
     if (!first || surplus < JOURNAL_LINES / 4) return;
     this.ports.workbook.write({ kind: 'deleteRows', sheetId, row: first.row, count: surplus });
     this.nextRow -= surplus;
@@ -149,8 +156,8 @@ class Journal {
   }
 }
 
-/** Finishes one interrupted line; what cannot be finished is marked so. */
-function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLine): string {
+/** Finishes one interrupted line; what cannot be finished is marked so. Undefined: it waits for the person who began it. */
+function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLine): string | undefined {
   const payload = line.payload;
   if (!payload) {
     journal.end(line.row, 'broken');
@@ -161,6 +168,8 @@ function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLin
   if (payload.fileKey !== undefined) {
     // The process may have died before or after Drive made the file: its short key tells.
     const file = ports.files.findByKey(payload.fileKey);
+    // Another person's file is never seen (scope drive.file): that it is not found says nothing, so the line is left to them.
+    if (!file && line.who !== ports.userKey) return undefined;
     if (!file) {
       journal.end(line.row, 'broken');
       return `«${line.title}»: файл не был создан, повторите команду`;
@@ -176,8 +185,10 @@ function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLin
 
 /** Finishes all commands that were interrupted. Call under the lock. */
 function finishInterrupted(ports: Ports, book: OpenBook, journal: Journal): string[] {
-  const open = journalLines(book.tables.journal).filter((line) => line.state === 'begun');
-  return open.map((line) => finish(ports, book, journal, line));
+  const open = journalLines(book.tables.journal).filter(
+    (line) => line.state === 'begun' && line.payload?.job === undefined,
+  );
+  return open.map((line) => finish(ports, book, journal, line)).filter((told) => told !== undefined);
 }
 
 /**
@@ -216,6 +227,8 @@ export function execute<R>(
       if (wanted.undoes !== undefined && index === parts.length - 1) journal.mark(wanted.undoes, 'undone');
       journal.end(row, 'done', link);
     });
+    if (wanted.job) journal.begin(wanted.title, { changes: [], job: wanted.job.papers }, wanted.job.id);
+    for (const { id, state } of wanted.closes ?? []) journal.mark(id, state);
     for (const write of wanted.writes ?? []) ports.workbook.write(write);
     return { cells, conflicts, finished, result: wanted.result, ...(link === undefined ? {} : { link }) };
   });

@@ -5,14 +5,7 @@ import { card } from './card.ts';
 import { checkRecords } from './check-records.ts';
 import type { Command, MenuGroup } from './define.ts';
 import { fillDemonstration, startOwn } from './demonstration.ts';
-import {
-  documentChoices,
-  documentKindList,
-  documentList,
-  prepareDocument,
-  signDocument,
-  storeDocument,
-} from './documents.ts';
+import { documentChoices, documentKindList, prepareDocument } from './documents.ts';
 import { figureDetails } from './figures/details.ts';
 import { freezeFigures } from './figures/freeze.ts';
 import { figureList } from './figures/list.ts';
@@ -31,6 +24,12 @@ import { saveMatchWeights } from './matching/weights.ts';
 import { addPairs, pairForm } from './pairs.ts';
 import { panelState } from './panel-state.ts';
 import { viewCommands } from './panel-views.ts';
+import { nextPapers } from './papers/next.ts';
+import { planPapers } from './papers/plan.ts';
+import { documentList, signDocument } from './papers/register.ts';
+import { startPapers } from './papers/start.ts';
+import { storePapers } from './papers/store.ts';
+import { giveUpPapers, unfinishedPapers } from './papers/unfinished.ts';
 import { recordForm, saveRecord } from './record.ts';
 import { repair } from './repair.ts';
 import { replaceByCode } from './replace-by-code.ts';
@@ -74,7 +73,12 @@ export const commandTable = {
   documentKindList,
   documentChoices,
   prepareDocument,
-  storeDocument,
+  planPapers,
+  startPapers,
+  nextPapers,
+  storePapers,
+  unfinishedPapers,
+  giveUpPapers,
   documentList,
   signDocument,
   settingsForm,

@@ -8,6 +8,7 @@ import { defineCommand } from './define.ts';
 import { nextStep } from '../workbook/next-step.ts';
 import { ATTENTION_TITLE } from '../workbook/summary.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { unfinishedOf, type UnfinishedPapers } from './papers/unfinished.ts';
 import type { ViewName } from './panel-views.ts';
 
 /** How far the table is: nothing of ours yet, sheets without the first answers, or ready for work. */
@@ -27,6 +28,8 @@ export interface PanelState {
   readonly next: { readonly text: string; readonly button: string; readonly view: ViewName };
   /** Lines of «Требует внимания», as «Сводка» last counted them. */
   readonly attention: number;
+  /** Papers begun and not finished. */
+  readonly unfinished: readonly UnfinishedPapers[];
   readonly undo: { readonly title: string; readonly moment: string } | null;
   /** True when computed columns were last written on an earlier day. */
   readonly stale: boolean;
@@ -58,6 +61,7 @@ export function panelStateOf(ports: Ports): PanelState {
     pairs: [],
     next: { text: 'Таблица ещё пустая.', button: 'Подготовить таблицу', view: 'home' },
     attention: 0,
+    unfinished: [],
     undo: null,
     stale: false,
   };
@@ -82,6 +86,7 @@ export function panelStateOf(ports: Ports): PanelState {
     pairs: countBy(tables.pairs.rows.map((row) => String(row.cells['state'] ?? '') || 'ещё не посчитано')),
     next: { text: next.text, button: next.button, view: next.place },
     attention: attentionCount(book),
+    unfinished: unfinishedOf(book, ports.userKey),
     undo: journal ? { title: journal.title, moment: journal.moment } : null,
     stale: settings.computedOn !== ports.today,
   };

@@ -4,12 +4,14 @@ import { checkBook, shownValues, takeCensus } from '../workbook/checks/index.ts'
 import { overviewWrites } from '../workbook/overview.ts';
 import { timelineWrites } from '../workbook/roadmap/timeline-writes.ts';
 import { alone } from './execute.ts';
-import { openBook } from './open-book.ts';
+import { openBook, type OpenBook } from './open-book.ts';
 import { shownWrites } from './shown-writes.ts';
 
-/** Recomputes and writes what differs. */
-export function refreshShown(ports: Ports): void {
-  alone(ports, () => {
+/** Recomputes and writes what differs. `look` may take something from the same reading. */
+export function refreshShown(ports: Ports): void;
+export function refreshShown<T>(ports: Ports, look: (book: OpenBook) => T): T;
+export function refreshShown<T>(ports: Ports, look?: (book: OpenBook) => T): T | undefined {
+  return alone(ports, () => {
     const book = openBook(ports);
     const census = takeCensus(book, ports.today);
     const shown = shownValues(book, ports.today, undefined, census);
@@ -18,5 +20,6 @@ export function refreshShown(ports: Ports): void {
     for (const write of overviewWrites(book, ports.today, issues, shown, census)) ports.workbook.write(write);
     const drawn = timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today);
     for (const write of drawn) ports.workbook.write(write);
+    return look?.(book);
   });
 }

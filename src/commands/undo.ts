@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import { UserError } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
-import { JOURNAL_STATES, journalLines, lastUndoable } from '../workbook/journal.ts';
+import type { Change } from '../workbook/changes.ts';
+import { JOURNAL_STATES, journalLines, lastUndoable, type JournalLine } from '../workbook/journal.ts';
 import { defineCommand } from './define.ts';
 import { execute, undoPlan } from './execute.ts';
-import { openBook } from './open-book.ts';
+import { openBook, type OpenBook } from './open-book.ts';
+import { stateTitle } from './papers/kind-of.ts';
 import { refreshShown } from './refresh-shown.ts';
 
 export interface Undone {
@@ -13,6 +15,21 @@ export interface Undone {
   readonly cells: number;
   /** What was left as it is, a sentence each. */
   readonly conflicts: readonly string[];
+}
+
+/**
+ * A paper taken back is cancelled, not forgotten: its file is in the folder, and nothing there may be without a line in
+ * the register.
+ */
+function paperCancelled(book: OpenBook, line: JournalLine): JournalLine {
+  if (line.payload?.fileKey === undefined) return line;
+  const changes = line.payload.changes.map((change): Change => {
+    if (change.kind !== 'add' || change.sheet !== 'documents') return change;
+    const { code, sheet } = change;
+    const [before, after] = [{ state: stateTitle(book, 'CANCELLED') }, { state: change.cells['state'] ?? '' }];
+    return { kind: 'set', sheet, code, before, after };
+  });
+  return { ...line, payload: { ...line.payload, changes } };
 }
 
 export const undo = defineCommand({
@@ -25,7 +42,7 @@ export const undo = defineCommand({
     const done = execute(ports, (book) => {
       const line = lastUndoable(journalLines(book.tables.journal));
       if (!line) throw new UserError('undo.nothing', 'Отменять нечего: в журнале нет действий, которые можно вернуть.');
-      return { ...undoPlan(line), result: line.title };
+      return { ...undoPlan(paperCancelled(book, line)), result: line.title };
     });
     refreshShown(ports);
     return { title: done.result, cells: done.cells, conflicts: done.conflicts.map(({ message }) => message) };

@@ -58,6 +58,9 @@ export interface Tag {
   readonly needed?: boolean;
 }
 
+/** Key among the answers under which the number kept for the paper comes; no question has it. */
+export const NUMBER_ANSWER = '№';
+
 /** Answers from the panel, all as text: a day as `YYYY-MM-DD`, a flag as `да` or ''. */
 export type Answers = Readonly<Record<string, string>>;
 
@@ -76,14 +79,16 @@ export interface DocumentInput {
 
 /** How a paper stands in «Документы» and what its signing fills in. */
 export interface Registration {
+  /** Code of the line of «Виды документов». */
+  readonly id: string;
   /** Title of the line of «Виды документов». */
   kindTitle(book: Book): string;
   /** For whom the paper is, in codes and labels as the table shows them. */
   forWhom(book: Book, codes: readonly string[]): string;
   /** Whether a number is asked for when it is signed. */
   readonly numbered: boolean;
-  /** Columns of the rows it speaks of that get its number and date when it is signed. */
-  readonly fills?: { readonly sheet: SheetKey; readonly number: string; readonly date: string };
+  /** Columns of the rows it speaks of that get its date, and its number where they keep one, when it is signed. */
+  readonly fills?: { readonly sheet: SheetKey; readonly number?: string; readonly date: string };
 }
 
 /** Groups in which the panel lists documents. */

@@ -9,6 +9,7 @@ import { russianTags } from './fill/russian-tags.ts';
 import { BLANK, type NoteDoubt } from './fill/shown-value.ts';
 import { partValue, tagText } from './fill/tag-values.ts';
 
+export { combineDocx } from './fill/combine.ts';
 export { inspectTemplate, type Inspection, type TemplateProblem } from './fill/inspect.ts';
 export { mergeKey, namelessCodes, type KeyLine } from './fill/merge-key.ts';
 export type { Doubt, NoteDoubt } from './fill/shown-value.ts';

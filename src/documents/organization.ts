@@ -3,6 +3,7 @@ import { schoolYearOf, type Day } from '../domain/day.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Book } from '../workbook/book.ts';
 import {
+  NUMBER_ANSWER,
   day,
   person,
   position,
@@ -96,7 +97,7 @@ export function commonData(book: Book, answers: Answers, today: Day): Record<str
     'учебный год': settings.schoolYear ?? schoolYearOf(today),
     вразрядку: settings.orderingSpaced === true,
     дата: day((answers['date'] ?? '') === '' ? undefined : answers['date']),
-    номер: null,
+    номер: answers[NUMBER_ANSWER] ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Drive behind the Files port: under the scope drive.file it sees only what this script made for this person. */
+import { UserError } from '../domain/issue.ts';
 import type { FileRef, Files, NewFile } from '../ports.ts';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -21,15 +22,44 @@ function filesService(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesColl
   return files;
 }
 
+/** What to tell when Drive did not make a file. Its own words are localised and technical; they go to the log. */
+function refusalOf(error: unknown): UserError {
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(text);
+  if (/storage quota|storageQuota/i.test(text)) {
+    return new UserError(
+      'files.full',
+      'На вашем Google Диске нет места, поэтому документ не создан. Созданное раньше цело. Освободите место и продолжите: сделанное не повторится.',
+    );
+  }
+  if (/too many times for one day|daily limit|quota|rate limit|слишком много раз/i.test(text)) {
+    return new UserError(
+      'files.limit',
+      'Google больше не даёт создавать документы: сработал его суточный или минутный предел. Созданное раньше цело и стоит в списке документов. Подождите несколько минут и нажмите «Продолжить», а если не поможет – продолжите завтра: сделанное не повторится.',
+    );
+  }
+  return new UserError(
+    'files.failed',
+    'Google не создал документ. Созданное раньше цело и стоит в списке документов. Подождите минуту и нажмите «Продолжить»: сделанное не повторится.',
+  );
+}
+
 /** Drive as a port. */
 export function googleFiles(): Files {
   return {
-    createFolder(name): FileRef {
+    createFolder(name, key): FileRef {
       // A folder has no content; the published types demand a Blob where the service takes nothing.
       const createWithoutContent: (resource: DriveFile, content: null, options: object) => DriveFile = (
         filesService() as unknown as { create(resource: DriveFile, content: null, options: object): DriveFile }
       ).create;
-      return refOf(createWithoutContent.call(filesService(), { name, mimeType: FOLDER }, null, { fields: FIELDS }));
+      return refOf(
+        createWithoutContent.call(
+          filesService(),
+          { name, mimeType: FOLDER, appProperties: { [KEY_PROPERTY]: key } },
+          null,
+          { fields: FIELDS },
+        ),
+      );
     },
 
     create(file: NewFile): FileRef {
@@ -40,7 +70,11 @@ export function googleFiles(): Files {
         appProperties: { [KEY_PROPERTY]: file.key },
         ...(file.folderId === undefined ? {} : { parents: [file.folderId] }),
       };
-      return refOf(filesService().create(resource, blob, { fields: FIELDS }));
+      try {
+        return refOf(filesService().create(resource, blob, { fields: FIELDS }));
+      } catch (error) {
+        throw refusalOf(error);
+      }
     },
 
     find(id): FileRef | undefined {

@@ -10,6 +10,8 @@ export interface Route {
   readonly view: ViewName;
   /** Code of a record the view is about. */
   readonly record?: string;
+  /** Codes of rows the view begins with. */
+  readonly rows?: readonly string[];
 }
 
 function Panel(props: { readonly start: ViewName }): JSX.Element {
@@ -24,7 +26,7 @@ function Panel(props: { readonly start: ViewName }): JSX.Element {
           </Button>
         </div>
       )}
-      <View key={`${route.view}-${route.record ?? ''}`} record={route.record} go={setRoute} />
+      <View key={`${route.view}-${route.record ?? ''}`} record={route.record} rows={route.rows} go={setRoute} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { Route } from './main.tsx';
 export interface ViewProps {
   /** Code of the record the view is about, when it is about one. */
   readonly record: string | undefined;
+  /** Codes of rows the view begins with. */
+  readonly rows?: readonly string[] | undefined;
   readonly go: (route: Route) => void;
 }
 

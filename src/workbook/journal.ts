@@ -12,6 +12,24 @@ export const JOURNAL_STATES = {
 } as const;
 export type JournalState = keyof typeof JOURNAL_STATES;
 
+/** One paper of a job: the key of its file and register line, what it is made from, the number kept for it. */
+export interface JobPaper {
+  readonly key: string;
+  /** Id of the kind of document. */
+  readonly kind: string;
+  readonly codes: readonly string[];
+  readonly number?: string;
+}
+
+/** Papers asked for in one go. Its line stays open until the last one is made or the rest is given up. */
+export interface PaperJob {
+  readonly papers: readonly JobPaper[];
+  /** Answers to the questions of each kind, by its id. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** True: all papers stand in one file, each from a new page. */
+  readonly together: boolean;
+}
+
 /** What a line keeps so that the command can be finished or undone. */
 export interface JournalPayload {
   readonly changes: readonly Change[];
@@ -19,6 +37,8 @@ export interface JournalPayload {
   readonly fileKey?: string;
   /** Id of the line that this command takes back. */
   readonly undoes?: string;
+  /** Such a line is no interrupted command: whoever wants goes on with it. */
+  readonly job?: PaperJob;
 }
 
 export interface JournalLine {
@@ -26,6 +46,8 @@ export interface JournalLine {
   readonly id: string;
   readonly title: string;
   readonly moment: string;
+  /** Key of the person who gave the command. */
+  readonly who: string;
   /** Address of the file the command made, '' when it made none. */
   readonly link: string;
   readonly state: JournalState | undefined;
@@ -85,6 +107,7 @@ export function journalLines(journal: Table): JournalLine[] {
       id: String(cells['id'] ?? ''),
       title: String(cells['title'] ?? ''),
       moment: String(cells['startedAt'] ?? ''),
+      who: String(cells['who'] ?? ''),
       link: String(cells['link'] ?? ''),
       state: stateOf(cells['state']),
       payload,

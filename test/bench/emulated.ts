@@ -60,13 +60,24 @@ export function benchCalls(dist: Built): Line[] {
   const codes = Array.from({ length: PAIRS }, (_, index) => `ПР-${String(index + 1).padStart(3, '0')}`);
   const inputs = { from: '2026-09-01', to: '2027-05-31', control: 'оставить за руководителем' };
   const order = (): readonly string[] => {
-    const { value } = full.call<{ readonly key: string; readonly fileName: string; readonly template: string }>(
-      'prepareDocument',
-      { kind: 'D-06', codes, inputs },
-    );
-    const { key, fileName, template } = value;
-    const stored = full.call('storeDocument', { kind: 'D-06', codes, inputs, key, fileName, base64: template });
-    return countCalls(stored.calls).drive;
+    const lines = full.call<readonly { readonly code: string }[]>('documentList', {}).value;
+    const request = { sets: [{ kind: 'D-06', codes }], answers: { 'D-06': inputs }, together: false };
+    const { job } = full.call<{ readonly job: string }>('startPapers', {
+      ...request,
+      seen: lines.map(({ code }) => code),
+    }).value;
+    const step = full.call<{
+      readonly papers: readonly { readonly key: string; readonly fileName: string }[];
+      readonly templates: Readonly<Record<string, string>>;
+    }>('nextPapers', { job }).value;
+    // What stands in the file does not matter for the calls: the template itself is stored.
+    const files = step.papers.map(({ key, fileName }) => ({
+      key,
+      papers: [key],
+      fileName,
+      base64: Object.values(step.templates)[0] ?? '',
+    }));
+    return countCalls(full.call('storePapers', { job, files }).calls).drive;
   };
   order();
   const drive = order();

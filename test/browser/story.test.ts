@@ -196,9 +196,9 @@ describe('a new user', { timeout: 240_000 }, () => {
     await expectAccessible('order');
     await press('Создать проект приказа');
     clicks += 1;
-    await panel.getByText('Проект приказа готов').waitFor({ timeout: 60_000 });
+    await panel.getByText('Проект готов').waitFor({ timeout: 60_000 });
     await picture('07-приказ-готов');
-    await panel.getByRole('link', { name: 'Открыть приказ' }).click();
+    await panel.getByRole('link', { name: /^Открыть ДК-/ }).click();
     clicks += 1;
     expect(clicks).toBeLessThanOrEqual(5);
     const paper = grid.page.getByRole('region', { name: 'Страницы документа' });

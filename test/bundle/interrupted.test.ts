@@ -1,8 +1,6 @@
 /** Commands may be killed at any moment: what the user runs next finishes or undoes them, without doubles or gaps. */
 import { describe, expect, it } from 'vitest';
-import { fillTemplate } from '../../src/documents/fill.ts';
 import { createHost, HostFault } from '../../src/local/emulator/create-host.ts';
-import { memoryDrive } from '../../src/local/emulator/model/drive.ts';
 import type { HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
 import { addOnFiles, NOW, readyTable, tableOf, type TestTable } from './table.ts';
@@ -59,69 +57,6 @@ describe('saving a record', () => {
       // Pressing again never makes a third of it: the code is the next one, the name stands once for each press.
       after.call('saveRecord', { ...PERSON, sheet: 'staff' });
       expect(rows(after, 'Педагоги')).toHaveLength(found.length + 1);
-    },
-  );
-});
-
-describe('making an order', () => {
-  const table = readyTable();
-  table.call('saveRecord', {
-    sheet: 'staff',
-    code: '',
-    values: { fullName: 'Петров Пётр Петрович', position: 'учитель математики' },
-  });
-  table.call('saveRecord', {
-    sheet: 'staff',
-    code: '',
-    values: { fullName: 'Орлова Анна Петровна', position: 'учитель физики' },
-  });
-  table.call('saveRecord', { sheet: 'mentors', code: '', values: { staffRef: 'ПД-001' } });
-  table.call('saveRecord', { sheet: 'mentees', code: '', values: { staffRef: 'ПД-002' } });
-  table.call('addPairs', {
-    values: {
-      mentorRef: 'НК-001',
-      form: 'учитель – учитель',
-      mentorConsentOn: '2026-09-01',
-      menteeConsentOn: '2026-09-01',
-    },
-    mentees: ['НЯ-001'],
-  });
-  const { initial } = table.call('documentChoices', { kind: 'D-06' });
-  const request = { kind: 'D-06', codes: ['ПР-001'], inputs: { ...initial } };
-  const prepared = table.call('prepareDocument', request);
-  const filled = fillTemplate(Uint8Array.from(Buffer.from(prepared.template, 'base64')), prepared.data);
-  const store = {
-    ...request,
-    key: prepared.key,
-    fileName: prepared.fileName,
-    base64: Buffer.from(filled).toString('base64'),
-  };
-  const state = table.host.save();
-  const undisturbed = reopen(state, {});
-  undisturbed.call('storeDocument', store);
-  const count = undisturbed.lastCalls().length;
-
-  it.each(Array.from({ length: count }, (_, index) => [index]))(
-    'killed at call %i: pressed again, exactly one document and one line',
-    (at) => {
-      let calls = 0;
-      // What Drive holds outlives the process that died.
-      const drive = memoryDrive();
-      const disturbed = reopen(state, {
-        drive,
-        onCall: () => {
-          if (calls++ === at) throw new HostFault('kill');
-        },
-      });
-      disturbed.host.run('callCommand', ['storeDocument', store], 'sidebar');
-      const after = reopen(disturbed.host.save(), { drive });
-      const stored = after.call('storeDocument', store);
-      expect(stored.url).toMatch(/^https:/);
-      const list = after.call('documentList', {});
-      expect(list).toHaveLength(1);
-      expect(list[0]?.link).toBe(stored.url);
-      expect(drive.list().filter((file) => file.mimeType.endsWith('document'))).toHaveLength(1);
-      expect(after.call('journalEntries', {}).map((entry) => entry.state)).not.toContain('начато');
     },
   );
 });

@@ -1,5 +1,6 @@
 /** Papers of any kind through the panel's calls, and personal text that gives way to a code, on the built bundle. */
 import { describe, expect, it } from 'vitest';
+import { makePapers, requestFor } from './papers-made.ts';
 import { demonstrationTable, emptyTable, layOut, SCHOOL_ANSWERS, type TestTable } from './table.ts';
 
 /** All that «Журнал» holds, as one text. */
@@ -7,10 +8,6 @@ function journal(table: TestTable): string {
   return Object.values(table.sheet('Журнал').cells)
     .map(({ v }) => String(v))
     .join('\n');
-}
-
-function inputsOf(table: TestTable, kind: string): Record<string, string> {
-  return { ...table.call('documentChoices', { kind }).initial };
 }
 
 describe('«Создать документ»', () => {
@@ -38,19 +35,8 @@ describe('«Создать документ»', () => {
   });
 
   it('signs a paper that bears no number by its date alone', () => {
-    const request = {
-      kind: 'D-18',
-      codes: [],
-      inputs: inputsOf(table, 'D-18'),
-    };
-    const prepared = table.call('prepareDocument', request);
-    expect(prepared.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const stored = table.call('storeDocument', {
-      ...request,
-      key: prepared.key,
-      fileName: prepared.fileName,
-      base64: prepared.template,
-    });
+    const [stored] = makePapers(table, requestFor(table, 'D-18', [])).made;
+    if (!stored) throw new Error('Nothing was made');
     const line = table.call('documentList', {}).find(({ code }) => code === stored.code);
     expect(line).toMatchObject({ signable: true, numbered: false });
     // A day that the calendar does not have is refused, whoever sends it.

@@ -99,6 +99,7 @@ function participation(id: string, title: string, side: 'mentor' | 'mentee', nam
     },
     registers: registeredAs(id, {
       numbered: false,
+      fills: { sheet: 'pairs', date: column },
       forWhom: (book, codes) =>
         pairRows(book, codes)
           .map(({ values }) => (side === 'mentor' ? values.mentorRef : values.menteeRef) ?? '')

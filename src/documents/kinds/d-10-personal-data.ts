@@ -28,6 +28,8 @@ interface ConsentOf {
   readonly title: string;
   readonly sheet: 'mentors' | 'mentees';
   readonly age: Age;
+  /** Column that gets the day of the signed paper. */
+  readonly dated: 'pdConsentOn' | 'representativePdConsentOn' | 'publicationConsentOn';
   readonly given: (found: KnownPerson, book: Book) => Day | undefined;
   readonly inputs: readonly DocumentInput[];
   readonly tags: readonly Tag[];
@@ -98,7 +100,7 @@ function consent(of: ConsentOf): DocumentKind {
       ...of.data(book, answers),
     }),
     fileName: (_book, codes) => safeFileName(of.title, codes[0] ?? ''),
-    registers: registeredAs(of.registeredAs, { numbered: false }),
+    registers: registeredAs(of.registeredAs, { numbered: false, fills: { sheet: of.sheet, date: of.dated } }),
   });
 }
 
@@ -129,6 +131,7 @@ export const mentorProcessing = consent({
   title: 'Согласие наставника на обработку персональных данных',
   sheet: 'mentors',
   age: 'adult',
+  dated: 'pdConsentOn',
   given: ({ pdConsentOn }) => pdConsentOn,
   inputs: PROCESSING_INPUTS,
   tags: PROCESSING_TAGS,
@@ -142,6 +145,7 @@ export const menteeProcessing = consent({
   title: 'Согласие наставляемого на обработку персональных данных',
   sheet: 'mentees',
   age: 'adult',
+  dated: 'pdConsentOn',
   given: ({ pdConsentOn }) => pdConsentOn,
   inputs: PROCESSING_INPUTS,
   tags: PROCESSING_TAGS,
@@ -155,6 +159,7 @@ export const menteeRepresentative = consent({
   title: 'Согласие законного представителя на обработку персональных данных наставляемого',
   sheet: 'mentees',
   age: 'minor',
+  dated: 'representativePdConsentOn',
   given: givenForMinor,
   inputs: PROCESSING_INPUTS,
   tags: PROCESSING_TAGS,
@@ -168,6 +173,7 @@ export const mentorRepresentative = consent({
   title: 'Согласие законного представителя на обработку персональных данных наставника-обучающегося',
   sheet: 'mentors',
   age: 'minor',
+  dated: 'representativePdConsentOn',
   given: givenForMinor,
   inputs: PROCESSING_INPUTS,
   tags: PROCESSING_TAGS,
@@ -181,6 +187,7 @@ export const mentorPublication = consent({
   title: 'Согласие наставника на распространение персональных данных',
   sheet: 'mentors',
   age: 'any',
+  dated: 'publicationConsentOn',
   given: ({ publicationConsentOn }) => publicationConsentOn,
   inputs: PUBLICATION_INPUTS,
   tags: PUBLICATION_TAGS,
@@ -194,6 +201,7 @@ export const menteePublication = consent({
   title: 'Согласие наставляемого на распространение персональных данных',
   sheet: 'mentees',
   age: 'any',
+  dated: 'publicationConsentOn',
   given: ({ publicationConsentOn }) => publicationConsentOn,
   inputs: PUBLICATION_INPUTS,
   tags: PUBLICATION_TAGS,

@@ -161,7 +161,10 @@ export function annexMark(number: string, of: string, options: Options = {}): Bl
 /** Title of a consent with what it is about on the next line. */
 export function consentTitle(title: string, about: string): Block[] {
   return [
-    centred(`**${title}**`, { spacing: { before: 360, after: 0, line: 276 }, keepNext: true }),
+    centred(`**${title}{если номер} № {номер}{/если}**`, {
+      spacing: { before: 360, after: 0, line: 276 },
+      keepNext: true,
+    }),
     centred(about, { spacing: { before: 0, after: 200, line: 276 }, keepNext: true }),
   ];
 }

@@ -168,12 +168,12 @@ export function FormFields(props: {
 }
 
 /** State of a form: answers given and a way to change one. */
-export function useAnswers(): {
+export function useAnswers(first: Answers = {}): {
   readonly answers: Answers;
   readonly set: (key: string, value: string) => void;
   readonly reset: () => void;
 } {
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(first);
   return {
     answers,
     set: (key, value) => setAnswers((before) => ({ ...before, [key]: value })),

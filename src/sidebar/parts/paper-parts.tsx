@@ -26,6 +26,9 @@ export function RowChoices(props: {
       {choices.length > 1 ? (
         <p>
           Отмечено: {chosen.size} из {choices.length}.{' '}
+          <Button link onPress={() => onChange(new Set(choices.map(({ code }) => code)))}>
+            Отметить все
+          </Button>{' '}
           <Button link onPress={() => onChange(new Set())}>
             Снять все
           </Button>

@@ -1,7 +1,7 @@
 /** Documents made from this table; here a signed order gets its number and date. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DocumentLine } from '../../commands/documents.ts';
+import type { DocumentLine } from '../../commands/papers/register.ts';
 import type { Field } from '../../workbook/record-form.ts';
 import { Button, Heading, Message, Working } from '../parts/basics.tsx';
 import { FormField, useAnswers } from '../parts/form.tsx';
@@ -39,7 +39,8 @@ function Sign(props: {
   readonly onCancel: () => void;
 }): JSX.Element {
   const { busy, refusal, run } = useCall();
-  const { answers, set } = useAnswers();
+  // The number the add-on kept for the paper stands on it already.
+  const { answers, set } = useAnswers({ number: props.line.number });
   const sign = async (): Promise<void> => {
     const done = await run(() =>
       call('signDocument', { code: props.line.code, number: answers['number'] ?? '', date: answers['date'] ?? '' }),

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/panel-state.ts';
 import { Button, Heading, Message, Working } from '../parts/basics.tsx';
+import { PaperResults, Unfinished, usePapers } from '../parts/paper-run.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
@@ -31,6 +32,7 @@ function Counts(props: { readonly state: PanelState }): JSX.Element {
 function Ready(props: ViewProps & { readonly state: PanelState; readonly reload: () => void }): JSX.Element {
   const { state, go } = props;
   const { busy, refusal, run } = useCall();
+  const making = usePapers();
   const undo = (): void => void run(() => call('undo', {})).then(props.reload);
   return (
     <div>
@@ -48,6 +50,9 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
           <Button onPress={() => go({ view: 'repair' })}>Восстановить</Button>
         </Message>
       ) : null}
+      <Unfinished jobs={making.outcome ? [] : state.unfinished} making={making} onChanged={props.reload} />
+      {making.progress}
+      <PaperResults making={making} onList={() => go({ view: 'documents' })} />
       <h2>Что делать дальше</h2>
       <p>{state.next.text}</p>
       <Button primary wide onPress={() => go({ view: state.next.view })}>

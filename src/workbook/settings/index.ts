@@ -9,6 +9,7 @@ import type { Setting } from './define.ts';
 import { indicatorSettings } from './indicators.ts';
 import { matchingSettings } from './matching.ts';
 import { organizationSettings } from './organization.ts';
+import { paperSettings } from './papers.ts';
 import { roadmapSettings } from './roadmap.ts';
 import { ruleSettings } from './rules.ts';
 
@@ -20,6 +21,7 @@ export const TYPED_VALUE = 'value';
 
 const all = [
   ...organizationSettings,
+  ...paperSettings,
   ...ruleSettings,
   ...indicatorSettings,
   ...matchingSettings,

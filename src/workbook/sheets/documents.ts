@@ -54,6 +54,18 @@ export const documents = defineSheet({
       width: 220,
     }),
     schoolYear: schoolYear(),
+    madeAt: text({
+      header: 'Создан',
+      note: 'Когда надстройка создала файл. По этому столбцу считается, сколько документов создано за сутки.',
+      width: 130,
+      group: 'Учёт',
+    }),
+    fileKey: text({
+      header: 'Ключ файла',
+      note: 'По нему надстройка узнаёт свой файл и не создаёт его дважды. Не меняйте.',
+      width: 130,
+      group: 'Учёт',
+    }),
     note: remark('Учёт'),
     listLabel: listLabel(),
   },

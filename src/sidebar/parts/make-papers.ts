@@ -1,0 +1,155 @@
+/**
+ * Makes papers step by step: the server says which and gives their data, they are filled here, and a store keeps them.
+ * Every step may be repeated: the journal knows by their keys which papers are there.
+ */
+import { combineDocx, fillTemplate, type Doubt } from '../../documents/fill.ts';
+import type { ListedIssue } from '../../commands/check-records.ts';
+import type { InputOf, OutputOf } from '../../commands/rpc.ts';
+import { call, Refusal } from '../server.ts';
+import { fromBase64, toBase64 } from './docx-bytes.ts';
+
+export type PaperRequest = InputOf<'startPapers'>;
+type Step = OutputOf<'nextPapers'>;
+type Stored = OutputOf<'storePapers'>;
+
+/** One filled file: under its key, with the papers that stand in it. */
+export interface FilledFile {
+  readonly key: string;
+  readonly papers: readonly string[];
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps filled files and tells which stand in the register now. Called again with the same files it keeps no second ones. */
+export type PaperStore = (job: string, files: readonly FilledFile[]) => Promise<Stored>;
+
+/** The store of a table with names: Drive, through the server. */
+export const storeInDrive: PaperStore = (job, files) =>
+  call('storePapers', {
+    job,
+    files: files.map(({ bytes, papers, ...file }) => ({ ...file, papers: [...papers], base64: toBase64(bytes) })),
+  });
+
+export interface PaperRun {
+  readonly made: Stored['made'];
+  readonly total: number;
+  /** Papers that were there before and were not made again. */
+  readonly standing: readonly { readonly code: string; readonly url: string }[];
+  readonly issues: readonly ListedIssue[];
+  /** Declined forms to look at before signing, each once. */
+  readonly doubts: readonly Doubt[];
+  /** Id of the job while something of it is left; '' when it is finished or was never begun. */
+  readonly left: string;
+  /** Why it stopped before the end; '' when nothing stopped it. */
+  readonly stopped: string;
+}
+
+export interface RunOptions {
+  readonly onProgress: (made: number, total: number) => void;
+  readonly isCancelled: () => boolean;
+  readonly store: PaperStore;
+}
+
+const REPEATS = 2;
+const PAUSE_MILLISECONDS = 1_500;
+/** What passes by itself: a lost connection, a killed execution, another command at the table. */
+const PASSING = ['connection', 'empty', 'table.busy'];
+
+/** Repeats a call that failed for a reason that passes. Only for calls that may be repeated. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = REPEATS; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0 || !(error instanceof Refusal) || PASSING.indexOf(error.code) < 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+    }
+  }
+}
+
+/** Doubts without repeats: the same name stands in several places of a paper. */
+export function eachOnce(doubts: readonly Doubt[]): Doubt[] {
+  const seen = new Set<string>();
+  return doubts.filter(({ form, inCase }) => {
+    const key = `${inCase} ${form}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Fills the papers of a step: a file for each, or one file for all of them. */
+export function fillStep(step: Step, doubts: Doubt[]): FilledFile[] {
+  const filled = step.papers.map(({ key, fileName, template, data }) => ({
+    key,
+    papers: [key],
+    fileName,
+    bytes: fillTemplate(fromBase64(step.templates[template] ?? ''), data, (doubt) => doubts.push(doubt)),
+  }));
+  if (!step.together || filled.length < 2)
+    return filled.map((file) => (step.together ? { ...file, key: step.togetherKey } : file));
+  return [
+    {
+      key: step.togetherKey,
+      papers: filled.map(({ key }) => key),
+      fileName: `Для печати – ${filled[0]?.fileName ?? ''} и ещё ${filled.length - 1}`,
+      bytes: combineDocx(filled.map(({ bytes }) => bytes)),
+    },
+  ];
+}
+
+/** Goes on with a begun job to its end, a stop, or a press on «Остановить». */
+export async function continuePapers(
+  job: string,
+  options: RunOptions,
+  before: Partial<PaperRun> = {},
+): Promise<PaperRun> {
+  const doubts: Doubt[] = [];
+  const made = new Map<string, Stored['made'][number]>();
+  let run: PaperRun = { made: [], total: 0, standing: [], issues: [], doubts: [], left: job, stopped: '', ...before };
+  const state = (change: Partial<PaperRun>): PaperRun => {
+    run = { ...run, made: Array.from(made.values()), doubts: eachOnce(doubts), ...change };
+    return run;
+  };
+  try {
+    for (;;) {
+      const step = await patiently(() => call('nextPapers', { job }));
+      for (const paper of step.made) made.set(paper.key, paper);
+      options.onProgress(made.size, step.total);
+      state({ total: step.total, issues: [...(before.issues ?? []), ...step.issues] });
+      if (step.papers.length === 0) return await endJob(job, step, options.store, state);
+      if (options.isCancelled()) return state({ stopped: 'Остановлено.' });
+      const files = fillStep(step, doubts);
+      const stored = await patiently(() => options.store(job, files));
+      for (const paper of stored.made) made.set(paper.key, paper);
+      options.onProgress(made.size, step.total);
+      if (stored.stopped) return state({ stopped: stored.stopped.message });
+      if (made.size === step.total) return state({ left: '' });
+    }
+  } catch (error) {
+    // A job that another window has finished meanwhile is finished here too.
+    if (error instanceof Refusal && error.code === 'papers.gone') return state({ left: '', stopped: error.message });
+    if (error instanceof Refusal) return state({ stopped: error.message });
+    throw error;
+  }
+}
+
+/** Nothing more can be made: the job ends, or waits for somebody else or for a mend. */
+async function endJob(
+  job: string,
+  step: Step,
+  store: PaperStore,
+  state: (change: Partial<PaperRun>) => PaperRun,
+): Promise<PaperRun> {
+  if (step.waiting > 0)
+    return state({ stopped: `Документов, которые начал создавать другой человек: ${step.waiting}. Их закончит он.` });
+  if (step.issues.length > 0) return state({ stopped: 'Остальным мешает то, что перечислено ниже.' });
+  await patiently(() => store(job, []));
+  return state({ left: '' });
+}
+
+/** Begins papers and makes them. With nothing made the issues say why. */
+export async function makePapers(request: PaperRequest, options: RunOptions): Promise<PaperRun> {
+  const started = await patiently(() => call('startPapers', request));
+  const { standing, issues, job, total } = started;
+  if (job === '') return { made: [], total: 0, standing, issues, doubts: [], left: '', stopped: '' };
+  return continuePapers(job, options, { standing, issues, total });
+}
