@@ -66,6 +66,8 @@ export interface SheetView {
   readonly frozenColumns: number;
   readonly tabColor?: string;
   readonly widths: Readonly<Record<number, number>>;
+  /** Heights of rows that were set; other rows fit what wraps in them. */
+  readonly heights: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   /** Rows hidden by the user, by a filter, or in a collapsed group. */
   readonly hiddenRows: readonly number[];
@@ -254,7 +256,15 @@ export type UserAct =
       readonly column: number;
       readonly ascending: boolean;
     }
-  | { readonly kind: 'addSheet'; readonly title: string }
+  | { readonly kind: 'addSheet' | 'renameTable'; readonly title: string }
+  | {
+      readonly kind: 'setWidth' | 'setHeight';
+      readonly sheet: number;
+      readonly at: number;
+      readonly count: number;
+      /** Pixels. */
+      readonly size: number;
+    }
   | {
       readonly kind: 'select';
       readonly sheet: number;

@@ -74,7 +74,22 @@ export class GridPage {
     let x = HEADER.width;
     for (let before = 1; before < column; before += 1) x += this.#widths[before] ?? COLUMN;
     x += (this.#widths[column] ?? COLUMN) / 2;
-    await this.page.mouse.click(box.x + x, box.y + HEADER.height + ROW * (row - 0.5), options);
+    const y = box.y + HEADER.height + ROW * (row - 0.5);
+    const lower = await this.#reach(box.x + x, y, row);
+    if (options.button === 'right') await this.page.mouse.click(box.x + x, y + lower, options);
+  }
+
+  /** Clicks lower and lower until the row is hit: rows above it are higher where a heading takes several lines. */
+  async #reach(x: number, y: number, row: number): Promise<number> {
+    let lower = 0;
+    for (let probe = 0; probe < 4; probe += 1) {
+      await this.page.mouse.click(x, y + lower);
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      const missed = row - cellOf(await this.place()).row;
+      if (missed === 0) break;
+      lower += ROW * missed;
+    }
+    return lower;
   }
 
   /** Makes a cell the active one. */

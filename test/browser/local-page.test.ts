@@ -53,6 +53,24 @@ describe('the grid', () => {
     expect(await grid.place()).toBe('C4');
   });
 
+  it('sends a dragged width to the server, so that it lasts', async () => {
+    const box = await grid.page.locator('.grid').boundingBox();
+    if (box === null) throw new Error('there is no grid');
+    // The border at the right of column A: 46 pixels of row numbers and a usual column.
+    const [x, y] = [box.x + 46 + 100 - 1, box.y + 10];
+    await grid.page.mouse.move(x - 20, y);
+    await grid.page.mouse.move(x, y, { steps: 4 });
+    await grid.page.mouse.down();
+    await grid.page.mouse.move(x + 60, y, { steps: 8 });
+    await grid.page.mouse.up();
+    const width = async (): Promise<number | undefined> => {
+      const { view } = await ask<OpenReply>(server, { kind: 'view' });
+      return view.sheets[0]?.widths[1];
+    };
+    await expect.poll(width).toBeGreaterThan(140);
+    expect(await width()).toBeLessThan(180);
+  });
+
   it('leaves a cell alone when the person presses Escape', async () => {
     await grid.type('B2', 'другое', 'Escape');
     expect(await grid.content('B2')).toBe('Иванова М. П.');

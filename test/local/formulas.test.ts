@@ -21,6 +21,7 @@ function sheet(id: number, title: string, rows: readonly (readonly (Scalar | und
     frozenRows: 0,
     frozenColumns: 0,
     widths: {},
+    heights: {},
     hiddenColumns: [],
     hiddenRows: [],
     merges: [],

@@ -29,6 +29,13 @@ export function actOn(desk: Desk, act: UserAct): void {
       return carryOut(desk, 'showSheet', act.sheet);
     case 'hideSheet':
       return carryOut(desk, 'hideSheet', act.sheet);
+    case 'renameTable':
+      return carryOut(desk, 'setBook', 'title', act.title);
+    case 'setWidth':
+    case 'setHeight': {
+      const axis = act.kind === 'setWidth' ? 'column' : 'row';
+      return carryOut(desk, 'setSize', act.sheet, axis, act.at, act.count, act.size);
+    }
     case 'addSheet':
       return carryOut(desk, 'insertSheet', act.title, null, null);
     case 'sortRange': {

@@ -21,6 +21,7 @@ import { type CustomResult, findFormulas, recalculate } from './model/recalculat
 import { loadBook, saveBook } from './model/save.ts';
 import { HostFault, NotEmulated } from './model/service-error.ts';
 import { viewBook, viewSheet } from './model/view.ts';
+import { SheetCache } from './sheet-cache.ts';
 import type { Desk, Execution, Locks } from './ops/desk.ts';
 import { localeOf } from './model/locale.ts';
 import { compile, execute, type ScriptEnd } from './sandbox.ts';
@@ -57,6 +58,7 @@ class TableHost implements Host {
   /** Where the formulas stand, until one comes, goes or moves. */
   private formulas: ReturnType<typeof findFormulas> | undefined;
   private settling = false;
+  private readonly cache = new SheetCache();
 
   constructor(options: HostOptions) {
     this.options = options;
@@ -95,8 +97,11 @@ class TableHost implements Host {
       },
       changed: (what) => {
         this.stale = true;
-        if (what !== 'values') this.formulas = undefined;
+        if (what === 'values') return;
+        this.formulas = undefined;
+        this.cache.forgetAll();
       },
+      touched: (values) => this.cache.forgetNamed(values),
       settle: () => this.settle(),
     };
   }
@@ -119,6 +124,7 @@ class TableHost implements Host {
         run: (name: string, values: readonly unknown[]) => this.runCell(name, values),
       };
       recalculate(calculator, this.formulas);
+      for (const { sheet } of this.formulas) this.cache.forget(sheet.id);
     } finally {
       this.settling = false;
     }
@@ -201,25 +207,26 @@ class TableHost implements Host {
   }
 
   act(act: UserAct): void {
+    if (act.kind !== 'select') this.cache.forgetAll();
     actOn(this.desk(newExecution(0, 'menu')), act);
     this.settle();
   }
 
   view(): WorkbookView {
     this.settle();
-    return viewBook(this.book);
+    return viewBook(this.book, (sheet) => this.cache.seen(this.book, sheet));
   }
 
   sheetView(id: number) {
     this.settle();
     const sheet = this.book.sheets.find((one) => one.id === id);
     if (!sheet) throw new Error(`No sheet with id ${id}`);
-    return viewSheet(this.book, sheet);
+    return viewSheet(sheet, this.cache.seen(this.book, sheet));
   }
 
   save(): Json {
     this.settle();
-    return saveBook(this.book);
+    return saveBook(this.book, (sheet) => this.cache.saved(sheet));
   }
 
   copy(options: Partial<HostOptions> = {}): Host {

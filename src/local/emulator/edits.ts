@@ -65,6 +65,7 @@ export function enterEdit(desk: Desk, edit: UserEdit): Entry {
       }
       next.push({ row, column, cell, old });
     }
+  desk.touched([edit.sheet]);
   grow(sheet, edit, width);
   for (const { row, column, cell } of next) if (cell || sheet.cells[row - 1]) putCell(sheet, row, column, cell);
   const formulas = next.some(({ cell, old }) => cell.f !== undefined || old?.f !== undefined);

@@ -82,6 +82,7 @@ function carryOut(desk: Desk, announcer: Announcer, seen: Seen, request: string)
     throw error;
   }
   desk.run.current = current;
+  if (known.kind === 'write') desk.touched(values);
   return known.carryOut(desk, ...values);
 }
 

@@ -118,6 +118,7 @@ export class Desk {
         this.#revision = patch.to;
         this.#set({ view: next });
         this.#grid?.apply(next, patch);
+        document.title = next.title;
       }
     }
     if (jump) this.#grid?.goTo(patch.activeSheet, patch.activeCell.row, patch.activeCell.column);

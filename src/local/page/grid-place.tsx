@@ -13,6 +13,7 @@ export function GridPlace({ desk, view }: { readonly desk: Desk; readonly view: 
     const grid = new Grid(place.current, view, {
       edit: (edit) => desk.edit(edit),
       select: (selection) => desk.select(selection),
+      resize: (act) => void desk.act(act),
     });
     desk.attachGrid(grid);
   }, [desk, view]);

@@ -3,7 +3,7 @@ import type { MenuItem } from '../host.ts';
 import { callTable } from './api.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Desk } from './desk.ts';
-import { columnActs, rowActs, sheetActs } from './sheet-acts.ts';
+import { columnActs, renameTable, rowActs, sheetActs } from './sheet-acts.ts';
 
 /** One line of a menu: something to do, a line between, or a menu inside. */
 export type MenuLine =
@@ -18,7 +18,7 @@ export interface Menu {
 
 export function menusOf(desk: Desk, state: DeskState): readonly Menu[] {
   return [
-    { title: 'Файл', lines: fileLines(desk) },
+    { title: 'Файл', lines: fileLines(desk, state) },
     {
       title: 'Лист',
       lines: [
@@ -43,8 +43,9 @@ function scriptLines(desk: Desk, items: readonly MenuItem[]): readonly MenuLine[
   });
 }
 
-function fileLines(desk: Desk): readonly MenuLine[] {
+function fileLines(desk: Desk, { view }: DeskState): readonly MenuLine[] {
   return [
+    { kind: 'item', title: 'Переименовать', act: () => void renameTable(desk, view?.title ?? '') },
     { kind: 'item', title: 'Скачать .xlsx', act: () => download('/api/table.xlsx') },
     { kind: 'item', title: 'Документы', act: () => desk.openDocuments() },
     { kind: 'separator' },

@@ -84,6 +84,18 @@ function shownAgain(desk: Desk, hidden: readonly SheetView[]): MenuLine {
   return { kind: 'menu', title: 'Показать лист', lines };
 }
 
+/** Asks for another name of the table: the page's title, and the name of the downloaded file. */
+export async function renameTable(desk: Desk, title: string): Promise<void> {
+  const { button, text } = await desk.ask({
+    kind: 'prompt',
+    title: 'Переименовать таблицу',
+    text: `Новое название таблицы «${title}»`,
+    buttons: 'OK_CANCEL',
+  });
+  if (button === 'OK' && text !== undefined && text.trim() !== '')
+    await desk.act({ kind: 'renameTable', title: text.trim() });
+}
+
 async function addSheet(desk: Desk): Promise<void> {
   const { button, text } = await desk.ask({
     kind: 'prompt',

@@ -103,6 +103,9 @@ const ACTS: Readonly<Record<UserAct['kind'], readonly string[]>> = {
   hideSheet: ['sheet'],
   sortRange: ['sheet', 'column'],
   addSheet: [],
+  renameTable: [],
+  setWidth: ['sheet', 'at', 'count', 'size'],
+  setHeight: ['sheet', 'at', 'count', 'size'],
   select: ['sheet', 'row', 'column'],
 };
 
@@ -110,7 +113,7 @@ function userAct(fields: Fields): UserAct {
   const kind = text(fields, 'kind');
   if (!Object.hasOwn(ACTS, kind)) throw new HostRefusal('Запрос не разобран: act.');
   for (const name of ACTS[kind as UserAct['kind']]) wholeNumber(fields, name);
-  if (kind === 'renameSheet' || kind === 'addSheet') text(fields, 'title');
+  if (kind === 'renameSheet' || kind === 'addSheet' || kind === 'renameTable') text(fields, 'title');
   if (kind === 'sortRange') {
     const area = fieldsOf(fields['area']);
     for (const name of ['row', 'column', 'rows', 'columns']) wholeNumber(area, name);

@@ -14,6 +14,9 @@ import { HostRefusal } from './refusal.ts';
 import { StateStore } from './state-store.ts';
 import { viewPatch } from './view-patch.ts';
 
+/** Name of a table that nobody has named yet: what it is for, as a person would call the file. */
+const FIRST_TITLE = 'Таблица наставничества';
+
 /** Function that fills an empty table with the demonstration school, when the add-on has one. */
 const DEMONSTRATION = 'fillDemonstration';
 
@@ -98,6 +101,7 @@ export class Table {
 
   /** A new table: empty, or filled by the add-on's own command. Only the finished table is saved. */
   #begin(): void {
+    this.#host.act({ kind: 'renameTable', title: FIRST_TITLE });
     if (!this.#options.empty && this.#host.functions().includes(DEMONSTRATION)) {
       const { error } = this.#host.run(DEMONSTRATION, [], 'menu');
       if (error !== undefined) {

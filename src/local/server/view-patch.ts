@@ -46,6 +46,7 @@ const CELLS_AT_MOST = 3000;
 function sheetPatch(before: SheetView | undefined, after: SheetView): SheetPatch | undefined {
   if (before === after) return undefined;
   if (before === undefined || frameOf(before) !== frameOf(after)) return { kind: 'whole', sheet: packSheet(after) };
+  if (before.cells === after.cells) return undefined;
   const cells = cellsPatch(before.cells, after.cells);
   const count = Object.keys(cells).length;
   if (count === 0) return undefined;

@@ -103,7 +103,7 @@ export const staff = defineSheet({
     youngSpecialist: shownText({
       header: 'Молодой специалист',
       note: 'Стаж не больше указанного в настройках (сначала 36 полных месяцев).',
-      width: 110,
+      width: 130,
       group: COMPUTED,
     }),
     underThirtyFive: shownText({
@@ -115,7 +115,7 @@ export const staff = defineSheet({
     newcomer: shownText({
       header: 'Вновь прибывший',
       note: 'Принят не раньше срока, указанного в настройках (сначала 12 месяцев).',
-      width: 110,
+      width: 130,
       group: COMPUTED,
     }),
     enteredOn: shownDay({

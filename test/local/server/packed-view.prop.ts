@@ -13,6 +13,7 @@ const EMPTY: SheetView = {
   frozenRows: 0,
   frozenColumns: 0,
   widths: {},
+  heights: {},
   hiddenColumns: [],
   hiddenRows: [],
   merges: [],

@@ -26,6 +26,7 @@ function sheet(part: Partial<SheetView> & Pick<SheetView, 'id' | 'title' | 'cell
     frozenRows: 0,
     frozenColumns: 0,
     widths: {},
+    heights: {},
     hiddenColumns: [],
     hiddenRows: [],
     merges: [],

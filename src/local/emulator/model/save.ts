@@ -85,14 +85,14 @@ export function loadCells({ looks, runs, contents }: SavedCells): (Cell | undefi
   return cells;
 }
 
-/** A copy of everything, apart from the live table. */
-export function saveBook(book: Book): Json {
-  const saved = {
-    version: VERSION,
-    ...book,
-    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: saveCells(sheet) })),
-  };
-  return JSON.parse(JSON.stringify(saved)) as Json;
+/** A copy of everything, apart from the live table. `cellsOf` gives saved cells that are known already. */
+export function saveBook(book: Book, cellsOf?: (sheet: Sheet) => Json): Json {
+  const { sheets, ...rest } = book;
+  const bare = sheets.map((sheet) => ({ ...sheet, cells: null }));
+  const saved = JSON.parse(JSON.stringify({ version: VERSION, ...rest, sheets: bare })) as { sheets: object[] };
+  const cells = cellsOf ?? ((sheet: Sheet): Json => JSON.parse(JSON.stringify(saveCells(sheet))) as Json);
+  sheets.forEach((sheet, index) => Object.assign(saved.sheets[index] ?? {}, { cells: cells(sheet) }));
+  return saved as unknown as Json;
 }
 
 type SavedBook = Omit<Book, 'sheets'> & {

@@ -35,7 +35,13 @@ function blankView(cell: Cell, known: Map<string, CellView>, locale: Locale): Ce
   return view;
 }
 
-export function viewSheet(book: Book, sheet: Sheet): SheetView {
+/** What a sheet's cells decide: themselves, and the rows that its filter hides. */
+export interface SeenCells {
+  readonly cells: SheetView['cells'];
+  readonly filteredRows: readonly number[];
+}
+
+export function viewCells(book: Book, sheet: Sheet): SeenCells {
   const locale = localeOf(book.locale);
   const cells: Record<string, CellView> = {};
   const blanks = new Map<string, CellView>();
@@ -45,6 +51,10 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
         cells[`${row + 1},${column + 1}`] = blankView(cell, blanks, locale) ?? cellView(cell, locale);
     }),
   );
+  return { cells, filteredRows: [...filteredRows(book, sheet, locale)] };
+}
+
+export function viewSheet(sheet: Sheet, seen: SeenCells): SheetView {
   return {
     id: sheet.id,
     title: sheet.title,
@@ -55,8 +65,9 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
     frozenColumns: sheet.frozenColumns,
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
     widths: { ...sheet.widths },
+    heights: { ...sheet.heights },
     hiddenColumns: [...sheet.hiddenColumns],
-    hiddenRows: [...new Set([...sheet.hiddenRows, ...filteredRows(book, sheet, locale)])].sort((a, b) => a - b),
+    hiddenRows: [...new Set([...sheet.hiddenRows, ...seen.filteredRows])].sort((a, b) => a - b),
     ...(sheet.filter ? { filter: { ...sheet.filter.area } } : {}),
     merges: sheet.merges.map((area) => ({ ...area })),
     groups: sheet.groups
@@ -78,11 +89,15 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
       description,
     })),
     charts: sheet.charts.map((chart) => JSON.parse(JSON.stringify(chart)) as SheetView['charts'][number]),
-    cells,
+    cells: seen.cells,
   };
 }
 
-export function viewBook(book: Book): WorkbookView {
+/** The whole table; `seenOf` gives what is already known of a sheet's cells. */
+export function viewBook(
+  book: Book,
+  seenOf: (sheet: Sheet) => SeenCells = (sheet) => viewCells(book, sheet),
+): WorkbookView {
   const active = book.sheets.find((sheet) => sheet.id === book.active);
   return {
     title: book.title,
@@ -90,6 +105,6 @@ export function viewBook(book: Book): WorkbookView {
     timeZone: book.timeZone,
     activeSheet: book.active,
     activeCell: { row: active?.selection.row ?? 1, column: active?.selection.column ?? 1 },
-    sheets: book.sheets.map((sheet) => viewSheet(book, sheet)),
+    sheets: book.sheets.map((sheet) => viewSheet(sheet, seenOf(sheet))),
   };
 }

@@ -38,6 +38,8 @@ export interface Desk {
   ask(question: Question): Answer;
   /** To be called after any change that a formula could see; 'values' when no formula came, went or moved by it. */
   changed(what?: 'values'): void;
+  /** To be called before an operation that writes: `values` name the sheets that it may change. */
+  touched(values: readonly unknown[]): void;
   /** Brings formula results up to date. */
   settle(): void;
 }

@@ -9,6 +9,7 @@ import type { ViewCell } from './cell-data.ts';
 import { Echo } from './echo.ts';
 import { editOfMatrix, filling, pastedBlock, plainText, type CellMatrix } from './edits.ts';
 import { showTexts, type CellAt } from './shown-texts.ts';
+import { resizings, type Resizing } from './sizes.ts';
 import { UNIT, workbookData } from './snapshot.ts';
 import { changesRules } from './validation.ts';
 import { createUniver, type FWorksheet, type UniverGrid } from './univer.ts';
@@ -28,17 +29,11 @@ export interface GridEvents {
   /** Settles when the server's answer has been drawn. */
   edit(edit: UserEdit): Promise<void>;
   select(selection: Selection): void;
+  resize(act: Resizing): void;
 }
 
 /** Changes of the grid's own model that are only looks and stay on this page. */
-const LOOKS = new Set([
-  'sheet.mutation.set-worksheet-col-width',
-  'sheet.mutation.set-worksheet-row-height',
-  'sheet.mutation.set-worksheet-row-auto-height',
-  'sheet.mutation.set-worksheet-row-is-auto-height',
-  'sheet.mutation.toggle-note-popup',
-  'sheet.mutation.update-note-position',
-]);
+const LOOKS = new Set(['sheet.mutation.toggle-note-popup', 'sheet.mutation.update-note-position']);
 
 export class Grid {
   readonly #events: GridEvents;
@@ -200,6 +195,7 @@ export class Grid {
     const commands = this.#grid.univer.__getInjector().get(ICommandService);
     commands.beforeCommandExecuted((info, options) => {
       if (options?.['fromSync'] === true || !info.id.startsWith('sheet.mutation.') || LOOKS.has(info.id)) return;
+      for (const act of resizings(info.id, info.params)) this.#events.resize(act);
       if (info.id === SET_VALUES) this.#takeMatrix(info.params as { subUnitId: string; cellValue?: CellMatrix });
       throw new CanceledError();
     });

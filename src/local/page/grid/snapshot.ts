@@ -13,6 +13,7 @@ import { placeOf } from '../../xlsx/cell-runs.ts';
 import { cellData } from './cell-data.ts';
 import { colourRules } from './colour-rules.ts';
 import { notesOf } from './notes.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, rowHeights } from './sizes.ts';
 import { validationRules } from './validation.ts';
 
 /** Id of the grid's only workbook. */
@@ -55,8 +56,8 @@ function worksheetData(
     hidden: BooleanNumber.FALSE,
     rowCount: Math.max(1, Math.min(sheet.rows, lastRow(sheet) + SPARE_ROWS)),
     columnCount: Math.max(1, sheet.columns),
-    defaultColumnWidth: 100,
-    defaultRowHeight: 21,
+    defaultColumnWidth: DEFAULT_WIDTH,
+    defaultRowHeight: DEFAULT_HEIGHT,
     freeze: {
       xSplit: sheet.frozenColumns,
       ySplit: sheet.frozenRows,
@@ -64,9 +65,7 @@ function worksheetData(
       startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
     },
     columnData: columnData(sheet, switched),
-    rowData: Object.fromEntries(
-      sheet.hiddenRows.map((row): [number, IRowData] => [row - 1, { hd: BooleanNumber.TRUE }]),
-    ),
+    rowData: rowData(sheet),
     cellData: cells(sheet),
     mergeData: sheet.merges.map((area) => ({
       startRow: area.row - 1,
@@ -106,6 +105,13 @@ export function isCollapsed(
 /** Name of a group among those whose state the person has switched on this page. */
 export function groupKey(sheet: SheetView, group: SheetView['groups'][number]): string {
   return `${String(sheet.id)}:${String(group.from)}-${String(group.to)}`;
+}
+
+function rowData(sheet: SheetView): Record<number, IRowData> {
+  const data: Record<number, IRowData> = {};
+  for (const [row, height] of rowHeights(sheet)) data[row - 1] = { h: height, ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows) data[row - 1] = { ...data[row - 1], hd: BooleanNumber.TRUE };
+  return data;
 }
 
 function columnData(sheet: SheetView, switched: ReadonlySet<string>): Record<number, Partial<IColumnData>> {
