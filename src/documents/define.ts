@@ -92,7 +92,7 @@ export interface Registration {
 }
 
 /** Groups in which the panel lists documents. */
-export type DocumentGroup = 'orders' | 'consents' | 'agreements' | 'local acts' | 'rewards' | 'papers';
+export type DocumentGroup = 'orders' | 'consents' | 'agreements' | 'local acts' | 'rewards' | 'reports' | 'papers';
 
 export interface DocumentKind {
   /** Number of the register, `D-06` (documents.md I.1). */

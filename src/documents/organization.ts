@@ -120,3 +120,6 @@ export const COMMON_TAGS: readonly Tag[] = [
   { name: 'дата', kind: 'day', note: 'дата документа; пусто, пока не подписан' },
   { name: 'номер', kind: 'text', note: 'номер; пусто, пока не зарегистрирован' },
 ];
+
+/** The same for papers that the head does not sign. */
+export const UNSIGNED_TAGS: readonly Tag[] = COMMON_TAGS.map((tag) => ({ ...tag, needed: false }));

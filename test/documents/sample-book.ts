@@ -6,6 +6,7 @@ import { builtInDictionaries } from '../../src/workbook/dictionaries/index.ts';
 import { readTable, type Table } from '../../src/workbook/rows.ts';
 import { defaultSettings } from '../../src/workbook/settings/index.ts';
 import { sheets } from '../../src/workbook/sheets/index.ts';
+import { SNAPSHOTS } from './sample-snapshots.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
 export type Rows = Partial<Record<SheetKey, readonly Row[]>>;
@@ -119,7 +120,7 @@ function tableOf(sheet: RecordSheet, rows: readonly Row[], context: DecodeContex
 /** The book of these rows; rows of a sheet replace the sample's. */
 export function sampleBook(rows: Rows = {}, settings: object = {}, peopleMode: 'names' | 'codes' = 'names'): Book {
   const context: DecodeContext = { lines: builtInDictionaries, peopleMode };
-  const all = { ...SCHOOL, ...rows };
+  const all = { ...SCHOOL, monitoring: SNAPSHOTS, ...rows };
   const tables = Object.fromEntries(sheets.map((sheet) => [sheet.key, tableOf(sheet, all[sheet.key] ?? [], context)]));
   return {
     tables: tables as unknown as Book['tables'],
@@ -145,6 +146,7 @@ export const SAMPLE_CODES: Partial<Record<SheetKey, readonly string[]>> = {
   curators: ['КР-001'],
   partners: ['ПТ-001'],
   staff: ['ПД-001', 'ПД-002', 'ПД-003'],
+  monitoring: ['СН-001', 'СН-002'],
 };
 
 /** Answers a document needs besides the first ones. */

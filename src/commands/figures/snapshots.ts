@@ -1,10 +1,9 @@
 /** Snapshots of «Мониторинг»: their list, and the difference of two explained person by person. */
 import * as z from 'zod/mini';
 import { formatDay } from '../../domain/day.ts';
-import { compareSnapshots, INDICATORS, shareText, type Snapshot } from '../../domain/indicators/index.ts';
+import { compareSnapshots, INDICATORS, shareText, snapshotFrom, type Snapshot } from '../../domain/indicators/index.ts';
 import { UserError } from '../../domain/issue.ts';
 import type { Ports } from '../../ports.ts';
-import { snapshotFrom } from '../../workbook/stored-snapshot.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
 import { labelsOf } from '../record.ts';

@@ -14,8 +14,13 @@ import { selection } from './d-18-selection.ts';
 import { partnerAgreement } from './d-19-partner.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
 import { finalEvent } from './d-31-final-event.ts';
+import { curatorReport, monitoringNote } from './d-32-monitoring-note.ts';
+import { mentorReport } from './d-34-mentor-report.ts';
+import { resultsOrder } from './d-36-results-order.ts';
+import { statistics } from './d-37-statistics.ts';
 import { release } from './d-43-release.ts';
 import { menteeMemo, mentorMemo } from './d-46-memo.ts';
+import { curatorAssessment, menteeQuestionnaire, mentorQuestionnaire } from './d-51-questionnaires.ts';
 import type { Template } from './page.ts';
 
 export const templates: readonly Template[] = [
@@ -39,7 +44,15 @@ export const templates: readonly Template[] = [
   rewardOrder,
   certificate,
   finalEvent,
+  monitoringNote,
+  mentorReport,
+  curatorReport,
+  resultsOrder,
+  statistics,
   release,
   mentorMemo,
   menteeMemo,
+  menteeQuestionnaire,
+  mentorQuestionnaire,
+  curatorAssessment,
 ];

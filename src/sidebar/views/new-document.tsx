@@ -16,7 +16,8 @@ const GROUPS: readonly (readonly [DocumentKindLine['group'], string])[] = [
   ['agreements', 'Соглашения'],
   ['local acts', 'Локальные акты'],
   ['rewards', 'Поощрения'],
-  ['papers', 'Памятки'],
+  ['reports', 'Отчёты и справки'],
+  ['papers', 'Памятки и анкеты'],
 ];
 
 function Kinds(props: ViewProps & { readonly onChoose: (kind: DocumentKindLine) => void }): JSX.Element {

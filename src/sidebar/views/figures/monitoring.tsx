@@ -154,7 +154,12 @@ export function Monitoring(props: ViewProps): JSX.Element {
       <Button link onPress={() => props.go({ view: 'figures' })}>
         ← К показателям
       </Button>
-      {done === '' ? null : <Message kind="done">{done}</Message>}
+      {done === '' ? null : (
+        <Message kind="done">
+          <p>{done}</p>
+          <Button onPress={() => props.go({ view: 'newDocument', record: 'D-35' })}>Подготовить отчёт куратора</Button>
+        </Message>
+      )}
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
       {list || refusal ? null : <Working>Читаем снимки…</Working>}
       {list ? (

@@ -75,6 +75,10 @@ const TAILS: Partial<Readonly<Record<SheetKey, Tail>>> = {
     return [textAt(values, 'pairRef'), day && formatDay(day)].filter((part) => part !== '').join(' ');
   },
   consents: (values) => textAt(values, 'personRef'),
+  monitoring(values) {
+    const date = textAt(values, 'date');
+    return date && `на ${formatDay(date)}`;
+  },
 };
 
 /** Prepares the labels of a book. A record without a code has none, for nothing can refer to it. */

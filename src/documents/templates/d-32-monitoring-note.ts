@@ -1,0 +1,75 @@
+/** D-32 and D-35: the analytical note on monitoring and the curator's final report. */
+import { approvalByHead, letterhead, when } from './blocks.ts';
+import {
+  changes,
+  curatorSignature,
+  lists,
+  method,
+  part,
+  participants,
+  planAndFact,
+  said,
+  states,
+  titled,
+} from './figure-parts.ts';
+import type { Block, Template } from './page.ts';
+
+const swot = (): Block[] => [
+  ...said('сильные стороны', 'Сильные стороны'),
+  ...said('слабые стороны', 'Слабые стороны'),
+  ...said('возможности', 'Возможности'),
+  ...said('риски', 'Риски'),
+];
+
+export const monitoringNote: Template = {
+  id: 'D-32',
+  sheets: () => [
+    {
+      blocks: [
+        ...letterhead(),
+        ...titled('АНАЛИТИЧЕСКАЯ СПРАВКА', 'по мониторингу наставничества на {отчётная дата}'),
+        part('Показатели: план и факт'),
+        ...planAndFact(),
+        ...changes(),
+        ...swot(),
+        ...said('выводы', 'Выводы'),
+        ...said('предложения', 'Предложения'),
+        part('Кто стоит за показателями'),
+        ...lists(),
+        ...method(),
+        ...curatorSignature(),
+      ],
+    },
+  ],
+};
+
+export const curatorReport: Template = {
+  id: 'D-35',
+  sheets: () => [
+    {
+      blocks: [
+        ...when('руководитель', ...approvalByHead('УТВЕРЖДАЮ')),
+        ...letterhead(),
+        ...titled(
+          'ИТОГОВЫЙ АНАЛИТИЧЕСКИЙ ОТЧЁТ КУРАТОРА',
+          'о наставничестве за {учебный год} учебный год на {отчётная дата}',
+        ),
+        part('Участники'),
+        ...participants(),
+        ...states('пары', 'Пары'),
+        ...states('программы', 'Программы'),
+        part('Показатели: план и факт'),
+        ...planAndFact(),
+        ...changes(),
+        ...swot(),
+        ...said('практики', 'Лучшие практики'),
+        ...said('выводы', 'Выводы'),
+        ...said('предложения', 'Предложения'),
+        part('Кто стоит за показателями'),
+        ...lists(),
+        ...method(),
+        ...curatorSignature(),
+      ],
+    },
+  ],
+};
