@@ -97,7 +97,9 @@ const targetsByName = {
     writeFileSync('dist/Sidebar.html', inlineHtml(page, sidebar.outputFiles[0].text, style));
 
     const { templatesHtml } = await load('src/documents/templates/build.ts');
-    writeFileSync('dist/Templates.html', await templatesHtml());
+    const { planTemplates } = await load('src/workbook/roadmap/plans/index.ts');
+    const { plansHtml } = await load('src/workbook/roadmap/plans/asset.ts');
+    writeFileSync('dist/Templates.html', (await templatesHtml()) + plansHtml(planTemplates));
     const { demonstrationHtml } = await load('src/workbook/sample/asset.ts');
     writeFileSync('dist/Demonstration.html', demonstrationHtml());
     copyFileSync('appsscript.json', 'dist/appsscript.json');

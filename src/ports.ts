@@ -1,6 +1,7 @@
 /** The outside world as use cases see it: small interfaces whose only implementations stand in google/. */
 import type { Day } from './domain/day.ts';
 import type { Grid } from './workbook/cell.ts';
+import type { PlanTemplate } from './workbook/roadmap/plans/define.ts';
 import type { Demonstration } from './workbook/sample/define.ts';
 import type { Write } from './workbook/writes.ts';
 
@@ -111,6 +112,8 @@ export interface Dialogs {
 export interface Assets {
   /** Default template of a document, .docx as base64. */
   template(id: string): string;
+  /** Ready plans of the roadmap. */
+  plans(): readonly PlanTemplate[];
   /** The demonstration school. */
   demonstration(): Demonstration;
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Ports } from '../ports.ts';
 
 /** Where a command stands in the menu; the order of groups is the order of the menu. */
-export type MenuGroup = 'panel' | 'people' | 'pairs' | 'documents' | 'figures' | 'table';
+export type MenuGroup = 'panel' | 'people' | 'pairs' | 'documents' | 'roadmap' | 'figures' | 'table';
 
 /** One use case. `run` reads once, plans purely and hands the plan to the executor. */
 export interface Command<I = unknown, O = unknown> {

@@ -33,6 +33,10 @@ import { giveUpPapers, unfinishedPapers } from './papers/unfinished.ts';
 import { recordForm, saveRecord } from './record.ts';
 import { repair } from './repair.ts';
 import { replaceByCode } from './replace-by-code.ts';
+import { removeItems, renumberRoadmap } from './roadmap/arrange.ts';
+import { roadmapBoard } from './roadmap/board.ts';
+import { markItem, mendDeadline, setNotNeeded } from './roadmap/mark.ts';
+import { planChoices, planPreview, takePlan } from './roadmap/plans.ts';
 import { saveSettings, settingsForm } from './settings.ts';
 import { sheetLines, showFederalForm, showSheet } from './sheets-shown.ts';
 import { journalEntries, undo } from './undo.ts';
@@ -81,6 +85,15 @@ export const commandTable = {
   giveUpPapers,
   documentList,
   signDocument,
+  roadmapBoard,
+  markItem,
+  setNotNeeded,
+  mendDeadline,
+  planChoices,
+  planPreview,
+  takePlan,
+  removeItems,
+  renumberRoadmap,
   settingsForm,
   saveSettings,
   sheetLines,
@@ -103,7 +116,7 @@ export const commands: readonly Command<never>[] = [
   ...Object.values(commandTable),
 ] as unknown as readonly Command<never>[];
 
-const GROUPS: readonly MenuGroup[] = ['panel', 'people', 'pairs', 'documents', 'figures', 'table'];
+const GROUPS: readonly MenuGroup[] = ['panel', 'people', 'pairs', 'documents', 'roadmap', 'figures', 'table'];
 
 /** Menu items in groups, in the order of the menu. */
 export function menuGroups(): (readonly Command<never>[])[] {

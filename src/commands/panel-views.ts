@@ -22,6 +22,8 @@ export type ViewName =
   | 'order'
   | 'newDocument'
   | 'documents'
+  | 'roadmap'
+  | 'plans'
   | 'sheets'
   | 'repair'
   | 'settings'
@@ -135,6 +137,20 @@ const ITEMS: readonly ViewItem[] = [
     hint: 'Показывает созданные документы; здесь отмечают «Приказ подписан».',
     view: 'documents',
     menu: 'documents',
+  },
+  {
+    id: 'menuRoadmap',
+    title: 'Открыть дорожную карту',
+    hint: 'Показывает, что просрочено и что впереди; здесь отмечают выполнение и исправляют прочтение срока.',
+    view: 'roadmap',
+    menu: 'roadmap',
+  },
+  {
+    id: 'menuPlans',
+    title: 'Взять готовую дорожную карту',
+    hint: 'Предлагает готовые планы, переносит их сроки на ваш год и показывает каждый изменённый срок.',
+    view: 'plans',
+    menu: 'roadmap',
   },
   {
     id: 'menuFigures',

@@ -22,6 +22,7 @@ const ENTERED = [
   'mentors',
   'pairs',
   'programmes',
+  'roadmap',
   'curators',
   'meetings',
   'consents',

@@ -1,6 +1,7 @@
 /** Wires every port to Apps Script, anew for each execution: nothing here runs while the script loads. */
 import type { Assets, Dialogs, Lock, Ports, Settings } from '../ports.ts';
 import { templateFromAsset } from '../documents/templates-asset.ts';
+import { plansFrom } from '../workbook/roadmap/plans/asset.ts';
 import { demonstrationFrom } from '../workbook/sample/define.ts';
 import { googleFiles } from './files.ts';
 import { googleWorkbook } from './workbook.ts';
@@ -56,6 +57,7 @@ function assets(): Assets {
   const read = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
   return {
     template: (id) => templateFromAsset(read('Templates'), id),
+    plans: () => plansFrom(read('Templates')),
     demonstration: () => demonstrationFrom(read('Demonstration')),
   };
 }

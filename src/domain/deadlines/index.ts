@@ -4,13 +4,16 @@ export type { DeadlineKind, Dependence, Every, Offset, PlanPeriod, Reading, Read
 export { correctionFor, rememberCorrection } from './corrections.ts';
 export type { Corrections } from './corrections.ts';
 export { deadlineKey, normaliseDeadline } from './normalise.ts';
-export { DEFAULT_SCHOOL } from './school-year.ts';
+export { DEFAULT_SCHOOL, isSchoolPlan } from './school-year.ts';
 export type { SchoolSettings } from './school-year.ts';
 export { addWorkingDays, calendarWarnings, isWorkingDay, OFFICIAL_CALENDAR, workingDays } from './working-days.ts';
 export type { WorkingCalendar } from './working-days.ts';
 export type { Transfers } from './days-off.ts';
 export { describeEvery, describeReading } from './describe.ts';
 export { moveDeadline } from './move.ts';
+export { moveIntoPlan } from './move-plan.ts';
+export type { MovedDeadline, OldPlan } from './move-plan.ts';
+export { renumber } from './renumber.ts';
 export { scheduleOf } from './schedule.ts';
 export type { Basis, Occurrence, OccurrenceResult, PlanItem, ScheduleContext } from './schedule.ts';
 export { daysLate, dueWithin, itemStateOn, overdueOn, stateOn, STATE_NAMES } from './states.ts';

@@ -21,6 +21,8 @@ import { Preferences } from './matching/preferences.tsx';
 import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
 import { Repair } from './repair.tsx';
+import { Plans } from './roadmap/plans.tsx';
+import { Roadmap } from './roadmap/roadmap.tsx';
 import { Settings } from './settings.tsx';
 import { Sheets } from './sheets.tsx';
 import { StartOwn } from './start-own.tsx';
@@ -44,6 +46,8 @@ export const views: Readonly<Record<ViewName, View>> = {
   order: Order,
   newDocument: NewDocument,
   documents: Documents,
+  roadmap: Roadmap,
+  plans: Plans,
   sheets: Sheets,
   repair: Repair,
   settings: Settings,

@@ -7,7 +7,16 @@ import type { SheetKey } from '../define.ts';
 
 /** Views of the panel that an action may open. */
 export type AttentionPlace =
-  'card' | 'order' | 'newDocument' | 'addPair' | 'matchOne' | 'documents' | 'settings' | 'sheets' | 'matching';
+  | 'card'
+  | 'order'
+  | 'newDocument'
+  | 'addPair'
+  | 'matchOne'
+  | 'documents'
+  | 'settings'
+  | 'sheets'
+  | 'matching'
+  | 'roadmap';
 
 /** The one thing to do about a line: go to a cell, or begin the paper in the panel. */
 export type AttentionAction =

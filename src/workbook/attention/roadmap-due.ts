@@ -12,13 +12,7 @@ export const roadmapDue = defineAttention({
       if (row.code === undefined || one.isReminder || one.days > days) return [];
       const fact = `${one.days < 0 ? 'просрочен срок' : 'срок'} ${formatDay(one.due)}`;
       const who = `${row.values.num === undefined ? '' : `${row.values.num} `}${row.values.title ?? row.code}`;
-      const action = {
-        kind: 'show',
-        label: 'Показать строку',
-        sheet: 'roadmap',
-        record: row.code,
-        column: 'doneOn',
-      } as const;
+      const action = { kind: 'open', label: 'Открыть пункт', place: 'roadmap', record: row.code } as const;
       return [{ sheet: 'roadmap', record: row.code, who, fact, days: -one.days, action }];
     });
   },

@@ -51,8 +51,9 @@ function linesOf(items: readonly RoadmapItem[], slices: readonly Slice[], book: 
 function layoutWrites(sheetId: number, headerRow: number, first: number, count: number, width: number): Write[] {
   const body = { sheetId, row: headerRow + 1, column: first, rows: ROWS - headerRow, columns: count };
   return [
-    { kind: 'width', sheetId, column: first, columns: count, width },
     { kind: 'formats', ...body, formats: Array.from({ length: count }, () => '@') },
+    // After the formats: writing to a block makes room for columns that are not there yet, a width does not.
+    { kind: 'width', sheetId, column: first, columns: count, width },
     { kind: 'colours', sheetId, rules: timelineColours().map((colour) => ({ ...body, ...colour })) },
     {
       kind: 'style',

@@ -76,7 +76,7 @@ describe('the plan drawn by months', () => {
   });
 
   it('is written once: the same again needs nothing, another unit clears what it leaves', () => {
-    expect(writes.map(({ kind }) => kind)).toEqual(['width', 'formats', 'colours', 'style', 'cells']);
+    expect(writes.map(({ kind }) => kind)).toEqual(['formats', 'width', 'colours', 'style', 'cells']);
     expect(draw(ROWS, 'по месяцам', grid).writes).toEqual([]);
     const weeks = draw(ROWS, 'по неделям', grid);
     expect(weeks.grid[0]?.slice(5, 8)).toEqual(['31 авг', '7 сен', '14 сен']);
