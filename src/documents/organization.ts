@@ -58,7 +58,11 @@ function organization(book: Book): PhraseValue {
     text: settings.organizationName ?? '',
     forms: formsOf({ genitive: settings.organizationNameGenitive, dative: settings.organizationNameDative }),
     facts: {
-      кратко: settings.organizationShortName ?? settings.organizationName ?? '',
+      кратко: {
+        type: 'phrase',
+        of: 'organisation',
+        text: settings.organizationShortName ?? settings.organizationName ?? '',
+      },
       адрес: settings.organizationAddress ?? null,
     },
   };
@@ -67,7 +71,7 @@ function organization(book: Book): PhraseValue {
 /** Whoever signs, with the forms the curator has typed; the post is shown as it stands in a signature. */
 function head(book: Book): PersonValue {
   const { settings } = book;
-  const post = position(settings.headPosition);
+  const post = position(settings.headPosition && inSentence(settings.headPosition));
   const name = book.context.peopleMode === 'codes' ? undefined : settings.headName;
   const forms = formsOf({
     genitive: settings.headNameGenitive,
@@ -78,6 +82,14 @@ function head(book: Book): PersonValue {
   const about = { name, gender: GENDERS[settings.headGender ?? ''], forms };
   const postForms = formsOf({ genitive: settings.headPositionGenitive, dative: settings.headPositionDative });
   return person(HEAD_CODE, about, { должность: post && { ...post, forms: postForms } });
+}
+
+/**
+ * The post as it stands in the middle of a sentence: typed «Директор», as in a signature, it reads «в лице директора».
+ * Templates ask for a capital where a line begins. An abbreviation («И. о.», «ВРИО») stays as it is.
+ */
+function inSentence(post: string): string {
+  return /^[А-ЯЁ][а-яё]/.test(post) ? post.charAt(0).toLowerCase() + post.slice(1) : post;
 }
 
 /** Forms that somebody has typed; the blank ones are left to the rules. */
@@ -109,7 +121,7 @@ export const COMMON_TAGS: readonly Tag[] = [
     kind: 'phrase',
     note: 'полное название организации; падеж – через точку',
     of: [
-      { name: 'кратко', kind: 'text', note: 'краткое название' },
+      { name: 'кратко', kind: 'phrase', note: 'краткое название; падеж – через точку' },
       { name: 'адрес', kind: 'text', note: 'адрес' },
     ],
   },

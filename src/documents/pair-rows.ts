@@ -24,6 +24,11 @@ export function pairRows(book: Book, codes: readonly string[]): PairRow[] {
   return book.tables.pairs.rows.filter(({ code }) => code !== undefined && wanted.has(code));
 }
 
+/** Whether the pair may still need papers: neither rejected nor at an end. */
+export function isOpenPair({ values }: PairRow): boolean {
+  return values.rejectedOn === undefined && values.completedOn === undefined && values.terminatedOn === undefined;
+}
+
 /** Whether the pair falls under art. 351.8 of the Labour Code and its mentor is paid by an agreement of their own. */
 export function underLabourCode(book: Book, row: PairRow): boolean {
   const { form } = row.values;

@@ -153,3 +153,51 @@ describe('the order that ends a pair', () => {
     expect(errors('D-07', 'ПР-001', ended(more))).toEqual(expected);
   });
 });
+
+describe('wording', () => {
+  it('declines the short name of the organisation inside sentences', async () => {
+    const book = sampleBook({}, { organizationShortName: 'Гимназия № 1' });
+    const kind = kindOf('D-01');
+    const text = wholeText(await filledWith(kind, kind.data(book, [], firstAnswers(kind, book, TODAY), TODAY)));
+    expect(text).toContain('Внедрить в Гимназии № 1 целевую модель');
+  });
+
+  it.each([
+    ['Директор', 'в лице директора'],
+    ['И. о. директора', 'в лице И. о. директора'],
+  ])('puts the post «%s» into a sentence as «%s»', async (post, expected) => {
+    const book = sampleBook({}, { headPosition: post });
+    expect(await textOf('D-13', 'ПР-001', book)).toContain(expected);
+  });
+});
+
+describe('what is offered ticked', () => {
+  it.each([
+    ['D-08', { rejectedOn: { day: '2026-09-01' }, mentorConsentOn: '' }],
+    ['D-13', { rejectedOn: { day: '2026-09-01' }, agreementNumber: '' }],
+    ['D-13', { completedOn: { day: '2026-10-01' }, agreementNumber: '' }],
+    ['D-13', { terminatedOn: { day: '2026-10-01' }, agreementNumber: '' }],
+  ])('%s is not for a pair that is over: %o', (id, row) => {
+    expect(kindOf(id).suggests(sampleBook(changed('pairs', 'ПР-001', row)), 'ПР-001', TODAY)).toBe(false);
+  });
+
+  it('an agreement for a rejected pair is refused, one without the size of the payment is only warned of', () => {
+    const rejected = sampleBook(changed('pairs', 'ПР-001', { rejectedOn: { day: '2026-09-01' } }));
+    expect(errors('D-13', 'ПР-001', rejected)).toContain('document.pairOver');
+    const unpaid = kindOf('D-13').check(
+      sampleBook(changed('pairs', 'ПР-001', { paymentAmount: '' })),
+      ['ПР-001'],
+      {},
+      TODAY,
+    );
+    expect(unpaid).toContainEqual(expect.objectContaining({ code: 'document.noPayment', severity: 'warning' }));
+  });
+
+  it('a reward is not offered to the head who signs it', () => {
+    const order = changed('pairs', 'ПР-001', { orderNumber: '15-к', orderOn: { day: '2026-09-01' } });
+    const suggested = (head: string): boolean =>
+      kindOf('D-28').suggests(sampleBook(order, { headName: head }), 'НК-001', TODAY);
+    expect(suggested('Кокоева Залина Таймуразовна')).toBe(true);
+    expect(suggested('Иванова Мария Петровна')).toBe(false);
+  });
+});

@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Book } from '../../workbook/book.ts';
 import { day, defineDocument, type Answers, type DataValue, type DocumentKind, type Tag } from '../define.ts';
 import { safeFileName } from '../file-name.ts';
-import { lineTitle, lineTitles, pairRows, peopleIssues, termOf, underLabourCode } from '../pair-rows.ts';
+import { isOpenPair, lineTitle, lineTitles, pairRows, peopleIssues, termOf, underLabourCode } from '../pair-rows.ts';
 import { findPerson, personByCode, PERSON_TAGS } from '../people.ts';
 import { papersFrom, registeredAs } from '../registration.ts';
 import { isMinor, representative, subjectData } from '../subject.ts';
@@ -88,8 +88,8 @@ function participation(id: string, title: string, side: 'mentor' | 'mentee', nam
     tags: TAGS,
     suggests(book, code) {
       const row = book.tables.pairs.byCode.get(code);
-      const isOpen = row !== undefined && row.values[column] === undefined && row.values.rejectedOn === undefined;
-      return isOpen && papersFrom(book, id, code).length === 0 && peopleIssues(book, row).length === 0;
+      const isNeeded = row !== undefined && row.values[column] === undefined && isOpenPair(row);
+      return isNeeded && papersFrom(book, id, code).length === 0 && peopleIssues(book, row).length === 0;
     },
     check: (book, codes) => check(book, codes),
     data: participationData,

@@ -4,7 +4,17 @@ import { day, defineDocument, type Tag } from '../define.ts';
 import { safeFileName } from '../file-name.ts';
 import { dateInput, dayAnswer, noRowsIssue } from '../order.ts';
 import { COMMON_TAGS, commonData, organizationIssues } from '../organization.ts';
-import { lineTitle, lineTitles, pairIssue, pairRows, peopleIssues, termOf, underLabourCode } from '../pair-rows.ts';
+import {
+  isOpenPair,
+  lineTitle,
+  lineTitles,
+  pairIssue,
+  type PairRow,
+  pairRows,
+  peopleIssues,
+  termOf,
+  underLabourCode,
+} from '../pair-rows.ts';
 import { personByCode, PERSON_TAGS } from '../people.ts';
 import { papersFrom, registeredAs } from '../registration.ts';
 import { termInputs } from '../term-inputs.ts';
@@ -31,6 +41,9 @@ const TAGS: readonly Tag[] = [
 
 function workIssues(book: Parameters<typeof pairRows>[0], codes: readonly string[]): Issue[] {
   return pairRows(book, codes).flatMap((row): Issue[] => {
+    if (!isOpenPair(row)) {
+      return [pairIssue(row, 'pairOver', 'state', 'пара отклонена или уже закончена.', 'Снимите с неё отметку.')];
+    }
     const mentor = book.tables.mentors.byCode.get(row.values.mentorRef ?? '');
     if (mentor?.values.inJobFunction === true) {
       return [
@@ -71,6 +84,18 @@ function workIssues(book: Parameters<typeof pairRows>[0], codes: readonly string
   });
 }
 
+/** The law asks for the size of the payment in the agreement (art. 351.8 of the Labour Code); a gap is left for it. */
+function noPayment(row: PairRow): Issue {
+  return pairIssue(
+    row,
+    'noPayment',
+    'paymentAmount',
+    'размер выплаты не указан, в соглашении останется место.',
+    'Впишите размер на листе «Пары» или от руки в готовом соглашении.',
+    'warning',
+  );
+}
+
 export const agreement = defineDocument({
   id: 'D-13',
   title: 'Дополнительное соглашение к трудовому договору с наставником',
@@ -101,7 +126,8 @@ export const agreement = defineDocument({
   tags: TAGS,
   suggests(book, code) {
     const row = book.tables.pairs.byCode.get(code);
-    if (!row || row.values.agreementNumber !== undefined || !underLabourCode(book, row)) return false;
+    if (!row || !isOpenPair(row) || row.values.agreementNumber !== undefined || !underLabourCode(book, row))
+      return false;
     return workIssues(book, [code]).length === 0 && papersFrom(book, 'D-13', code).length === 0;
   },
   check(book, codes) {
@@ -112,6 +138,7 @@ export const agreement = defineDocument({
       ...(rows.length === 0 ? [none] : []),
       ...rows.flatMap((row) => peopleIssues(book, row)),
       ...workIssues(book, codes),
+      ...rows.filter((row) => isOpenPair(row) && row.values.paymentAmount === undefined).map(noPayment),
     ];
   },
   data(book, codes, answers, today) {

@@ -1,10 +1,11 @@
 /** D-28 and D-29: the order that rewards participants, and the certificate or letter of thanks itself. */
+import { nameKey } from '../../domain/people/name-text.ts';
 import type { Book } from '../../workbook/book.ts';
 import { defineDocument, type DocumentInput, type Tag } from '../define.ts';
 import { codesInName, safeFileName } from '../file-name.ts';
 import { dateInput, noRowsIssue, ORDER_INPUTS, ORDER_TAGS, orderData, textAnswer } from '../order.ts';
 import { COMMON_TAGS, commonData, organizationIssues } from '../organization.ts';
-import { personByCode, PERSON_TAGS } from '../people.ts';
+import { findPerson, personByCode, PERSON_TAGS } from '../people.ts';
 import { registeredAs } from '../registration.ts';
 import { subjectIssues } from '../subject.ts';
 
@@ -30,8 +31,11 @@ function issues(book: Book, codes: readonly string[]) {
   ];
 }
 
-/** Mentors who have had a pair are the ones rewarded first. */
+/** Mentors who have had a pair are the ones rewarded first; whoever signs the order rewards others. */
 function hasPair(book: Book, code: string): boolean {
+  const { headName } = book.settings;
+  const own = findPerson(book, code)?.name;
+  if (headName !== undefined && own !== undefined && nameKey(own) === nameKey(headName)) return false;
   return book.tables.pairs.rows.some(({ values }) => values.mentorRef === code && values.orderOn !== undefined);
 }
 

@@ -197,7 +197,7 @@ export function approvedMark(word: string): Block[] {
   const right: Options = { indent: { left: mm(95) } };
   return [
     line(word, { ...right, pageBreakBefore: true }),
-    line('приказом {организация.кратко}', right),
+    line('приказом {организация.кратко.род}', right),
     line('от {дата} № {номер}', right),
   ];
 }

@@ -55,7 +55,7 @@ export function assignmentAnnex(): Sheet {
   return {
     landscape: true,
     blocks: [
-      ...annexMark('', 'к приказу {организация.кратко}', { indent: { left: mm(170) } }),
+      ...annexMark('', 'к приказу {организация.кратко.род}', { indent: { left: mm(170) } }),
       middleHeading('Наставнические пары{если есть группа} и группы{/если}'),
       listTable('строки', [
         { header: '№', cell: '{пп}', width: 10, align: 'center' },

@@ -27,7 +27,7 @@ function register(id: string, of: string, columns: readonly TableColumn[]): Temp
       {
         landscape: true,
         blocks: [
-          ...annexMark('', 'к приказу {организация.кратко}', { indent: { left: mm(170) } }),
+          ...annexMark('', 'к приказу {организация.кратко.род}', { indent: { left: mm(170) } }),
           middleHeading(`Реестр ${of} на {учебный год} учебный год`),
           listTable('строки', columns),
         ],

@@ -9,7 +9,7 @@ export const selection: Template = {
       blocks: [
         ...approvalByHead('УТВЕРЖДАЮ'),
         centred('**КРИТЕРИИ И ПОКАЗАТЕЛИ**', { spacing: { before: 400, after: 0, line: 276 }, keepNext: true }),
-        centred('**отбора наставников в {организация.кратко}**', {
+        centred('**отбора наставников в {организация.кратко.предл}**', {
           spacing: { before: 0, after: 200, line: 276 },
           keepNext: true,
         }),
