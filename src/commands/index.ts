@@ -24,6 +24,7 @@ import { saveMatchWeights } from './matching/weights.ts';
 import { addPairs, pairForm } from './pairs.ts';
 import { panelState } from './panel-state.ts';
 import { viewCommands } from './panel-views.ts';
+import { papersForNames } from './papers/for-names.ts';
 import { nextPapers } from './papers/next.ts';
 import { planPapers } from './papers/plan.ts';
 import { documentList, signDocument } from './papers/register.ts';
@@ -80,6 +81,7 @@ export const commandTable = {
   planPapers,
   startPapers,
   nextPapers,
+  papersForNames,
   storePapers,
   unfinishedPapers,
   giveUpPapers,

@@ -11,6 +11,10 @@ import { partValue, tagText } from './fill/tag-values.ts';
 
 export { combineDocx } from './fill/combine.ts';
 export { inspectTemplate, type Inspection, type TemplateProblem } from './fill/inspect.ts';
+export { readKey, type ReadKey } from './fill/key/read-key.ts';
+export { readRows } from './fill/key/read-text.ts';
+export { looksLikeZip, readXlsx } from './fill/key/read-xlsx.ts';
+export { archiveOf, csvOf, xlsxOf } from './fill/key/write-key.ts';
 export { mergeKey, namelessCodes, type KeyLine } from './fill/merge-key.ts';
 export type { Doubt, NoteDoubt } from './fill/shown-value.ts';
 export type { Docx } from './fill/docx-file.ts';

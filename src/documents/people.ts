@@ -22,7 +22,7 @@ export interface KnownPerson {
 }
 
 /** Codes of the column «Пол». */
-export const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
+export const GENDERS: Readonly<Record<string, Gender>> = { male: 'male', female: 'female' };
 
 /** Values that the sheets of people share; a column that a sheet lacks is simply unknown. */
 interface PersonRow {

@@ -1,6 +1,7 @@
 /** The panel's only way to the table: a call by name, typed by the commands themselves. */
 import type { CommandName, InputOf, OutputOf, Reply } from '../commands/rpc.ts';
 import type { Issue } from '../domain/issue.ts';
+import { callsHeld } from './parts/key-guard.ts';
 
 interface Runner {
   withSuccessHandler(handler: (reply: Reply | null) => void): Runner;
@@ -22,6 +23,11 @@ export class Refusal extends Error {
 
 /** Runs a command on the server. Rejects with a Refusal whose message can be shown as it is. */
 export function call<K extends CommandName>(name: K, input: InputOf<K>): Promise<OutputOf<K>> {
+  if (callsHeld()) {
+    const text =
+      'Пока открыт файл-ключ с именами, панель ничего не отправляет в таблицу. Нажмите «Закрыть файл-ключ» и повторите.';
+    return Promise.reject(new Refusal('key.open', text, []));
+  }
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((reply) => {

@@ -37,6 +37,8 @@ export interface NextPapers {
   /** Why the rest cannot be made now. */
   readonly issues: readonly ListedIssue[];
   readonly day: DayLimit;
+  /** The table holds people as codes, and so do these papers. */
+  readonly coded: boolean;
 }
 
 /** Answers of a paper with the number kept for it. */
@@ -90,6 +92,7 @@ export const nextPapers = defineCommand({
         left.filter(({ issues }) => hasErrors(issues)).flatMap(({ issues }) => issues),
       ),
       day: dayLimit(book, ports.moment),
+      coded: book.context.peopleMode === 'codes',
     };
   },
 });

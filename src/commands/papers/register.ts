@@ -27,6 +27,8 @@ export interface DocumentLine {
   readonly signable: boolean;
   /** Consents and local acts are signed without a number. */
   readonly numbered: boolean;
+  /** Holds codes into which the panel can put names. */
+  readonly named: boolean;
 }
 
 export const documentList = defineCommand({
@@ -47,6 +49,7 @@ export const documentList = defineCommand({
       link: String(row.cells['link'] ?? ''),
       signable: row.values.state === 'DRAFT',
       numbered: kindOfRow(book, row)?.registers.numbered ?? true,
+      named: book.context.peopleMode === 'codes' && kindOfRow(book, row) !== undefined,
     }));
   },
 });

@@ -21,10 +21,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   B: 'В',
   M: 'М',
   T: 'Т',
+  A: 'А',
+  E: 'Е',
+  X: 'Х',
+  Y: 'У',
 };
 
 /** One spelling of a code: «нк-3», «HK–003» and «НК-003» are the same. */
-function sameCode(code: string): string {
+export function sameCode(code: string): string {
   const letters = code
     .toUpperCase()
     .replace(/[\s\u00a0]/g, '')

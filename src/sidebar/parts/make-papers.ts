@@ -38,6 +38,8 @@ export interface PaperRun {
   readonly issues: readonly ListedIssue[];
   /** Declined forms to look at before signing, each once. */
   readonly doubts: readonly Doubt[];
+  /** The papers hold codes: names are put in on the curator's computer. */
+  readonly coded: boolean;
   /** Id of the job while something of it is left; '' when it is finished or was never begun. */
   readonly left: string;
   /** Why it stopped before the end; '' when nothing stopped it. */
@@ -104,7 +106,17 @@ export async function continuePapers(
 ): Promise<PaperRun> {
   const doubts: Doubt[] = [];
   const made = new Map<string, Stored['made'][number]>();
-  let run: PaperRun = { made: [], total: 0, standing: [], issues: [], doubts: [], left: job, stopped: '', ...before };
+  let run: PaperRun = {
+    made: [],
+    total: 0,
+    standing: [],
+    issues: [],
+    doubts: [],
+    coded: false,
+    left: job,
+    stopped: '',
+    ...before,
+  };
   const state = (change: Partial<PaperRun>): PaperRun => {
     run = { ...run, made: Array.from(made.values()), doubts: eachOnce(doubts), ...change };
     return run;
@@ -114,7 +126,7 @@ export async function continuePapers(
       const step = await patiently(() => call('nextPapers', { job }));
       for (const paper of step.made) made.set(paper.key, paper);
       options.onProgress(made.size, step.total);
-      state({ total: step.total, issues: [...(before.issues ?? []), ...step.issues] });
+      state({ total: step.total, coded: step.coded, issues: [...(before.issues ?? []), ...step.issues] });
       if (step.papers.length === 0) return await endJob(job, step, options.store, state);
       if (options.isCancelled()) return state({ stopped: 'Остановлено.' });
       const files = fillStep(step, doubts);
@@ -150,6 +162,6 @@ async function endJob(
 export async function makePapers(request: PaperRequest, options: RunOptions): Promise<PaperRun> {
   const started = await patiently(() => call('startPapers', request));
   const { standing, issues, job, total } = started;
-  if (job === '') return { made: [], total: 0, standing, issues, doubts: [], left: '', stopped: '' };
+  if (job === '') return { made: [], total: 0, standing, issues, doubts: [], coded: false, left: '', stopped: '' };
   return continuePapers(job, options, { standing, issues, total });
 }

@@ -6,6 +6,7 @@ import { call } from '../server.ts';
 import { Button, Message, Progress } from './basics.tsx';
 import { IssueList, jumpTo } from './issues.tsx';
 import { continuePapers, makePapers, storeInDrive, type PaperRequest, type PaperRun } from './make-papers.ts';
+import { NamedPapers } from './named-papers.tsx';
 import { Doubts } from './paper-parts.tsx';
 import { useCall, type Calling } from './use-call.ts';
 
@@ -108,6 +109,9 @@ export function PaperResults(props: {
           <p>Уже были, второй раз не созданы:</p>
           <Links papers={outcome.standing} />
         </Message>
+      ) : null}
+      {outcome && outcome.coded && outcome.made.length > 0 ? (
+        <NamedPapers codes={outcome.made.map(({ code }) => code)} />
       ) : null}
       {outcome ? <Doubts doubts={outcome.doubts} /> : null}
       {outcome && outcome.left !== '' ? (

@@ -6,6 +6,7 @@ import type { Field } from '../../workbook/record-form.ts';
 import { Button, Heading, Message, Working } from '../parts/basics.tsx';
 import { FormField, useAnswers } from '../parts/form.tsx';
 import { IssueList, jumpTo } from '../parts/issues.tsx';
+import { NamedPapers } from '../parts/named-papers.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
@@ -73,7 +74,11 @@ function Sign(props: {
   );
 }
 
-function Line(props: { readonly line: DocumentLine; readonly onSign: () => void }): JSX.Element {
+function Line(props: {
+  readonly line: DocumentLine;
+  readonly onSign: () => void;
+  readonly onNames: () => void;
+}): JSX.Element {
   const { line } = props;
   return (
     <div>
@@ -88,6 +93,7 @@ function Line(props: { readonly line: DocumentLine; readonly onSign: () => void 
       {line.forWhom === '' ? null : <p>{line.forWhom}</p>}
       <div class="buttons">
         {line.link === '' ? null : <a href={line.link}>Открыть</a>}
+        {line.named ? <Button onPress={props.onNames}>С именами</Button> : null}
         {line.signable ? <Button onPress={props.onSign}>Подписан</Button> : null}
       </div>
     </div>
@@ -98,6 +104,7 @@ export function Documents(props: ViewProps): JSX.Element {
   const { refusal, run } = useCall();
   const [lines, setLines] = useState<readonly DocumentLine[] | undefined>(undefined);
   const [signing, setSigning] = useState(props.record ?? '');
+  const [naming, setNaming] = useState('');
   const [done, setDone] = useState('');
   const load = async (): Promise<void> => setLines(await run(() => call('documentList', {})));
   useEffect(() => void load(), []);
@@ -124,7 +131,10 @@ export function Documents(props: ViewProps): JSX.Element {
                 <Sign line={line} onDone={finish} onCancel={() => setSigning('')} />
               </div>
             ) : (
-              <Line line={line} onSign={() => setSigning(line.code)} />
+              <div>
+                <Line line={line} onSign={() => setSigning(line.code)} onNames={() => setNaming(line.code)} />
+                {naming === line.code ? <NamedPapers codes={[line.code]} /> : null}
+              </div>
             )}
           </li>
         ))}
