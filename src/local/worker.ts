@@ -27,8 +27,8 @@ function ask(question: Question): Answer {
 
 function sentence(error: unknown): string {
   if (error instanceof HostRefusal) return error.message;
-  // A service refused what the person asked for, in the words that a script would get.
-  if (error instanceof Error && error.name === 'Exception') return `Действие не выполнено: ${error.message}`;
+  // A service refused what the person asked for; the emulator has put it into the person's words.
+  if (error instanceof Error && error.name === 'Exception') return error.message;
   console.error(error);
   return `Локальный стенд ошибся: ${error instanceof Error ? error.message : String(error)}`;
 }

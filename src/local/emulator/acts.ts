@@ -1,12 +1,13 @@
 /** Structural acts of a user in the grid, carried out by the same operations that scripts use. */
 import type { UserAct } from '../host.ts';
+import { inPlainWords } from './act-refusals.ts';
 import type { Desk } from './ops/desk.ts';
 import { operation } from './ops/all.ts';
 
 function carryOut(desk: Desk, name: string, ...values: unknown[]): void {
   const known = operation(name);
   if (!known) throw new Error(`No operation ${name}`);
-  known.carryOut(desk, ...(values as never[]));
+  inPlainWords(() => known.carryOut(desk, ...(values as never[])));
 }
 
 export function actOn(desk: Desk, act: UserAct): void {

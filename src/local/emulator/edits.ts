@@ -1,7 +1,8 @@
 /** A user's edit in the grid: texts entered as if typed, through protection and validation. */
 import type { Json, UserEdit } from '../host.ts';
 import type { Cell, Sheet } from './model/book.ts';
-import { hasContent } from './model/grid.ts';
+import { refusalSentence } from './act-refusals.ts';
+import { checkSize, hasContent } from './model/grid.ts';
 import { keepsRule } from './model/rules.ts';
 import { ServiceError } from './model/service-error.ts';
 import { enteredCell } from './model/write-cell.ts';
@@ -31,9 +32,14 @@ function eventValue(cell: Cell | undefined): Json | undefined {
   return cell?.e ?? cell?.v ?? '';
 }
 
-function grow(sheet: Sheet, edit: UserEdit, width: number): void {
-  sheet.rows = Math.max(sheet.rows, edit.row + edit.texts.length - 1);
-  sheet.columns = Math.max(sheet.columns, edit.column + width - 1);
+/** Makes room for a block pasted beyond the grid; beyond what a table can hold, it is refused. */
+function grow(desk: Desk, sheet: Sheet, edit: UserEdit, width: number): void {
+  const rows = Math.max(sheet.rows, edit.row + edit.texts.length - 1);
+  const columns = Math.max(sheet.columns, edit.column + width - 1);
+  if (rows === sheet.rows && columns === sheet.columns) return;
+  checkSize(desk.book, rows * columns - sheet.rows * sheet.columns, columns);
+  sheet.rows = rows;
+  sheet.columns = columns;
 }
 
 /** Enters a block; refuses it whole when protection, or a rejecting rule on a typed cell, forbids it. */
@@ -56,7 +62,7 @@ export function enterEdit(desk: Desk, edit: UserEdit): Entry {
       try {
         cell = enteredCell(old, text, context);
       } catch (error) {
-        if (error instanceof ServiceError) return { accepted: false, reason: error.message };
+        if (error instanceof ServiceError) return { accepted: false, reason: refusalSentence(error.message) };
         throw error;
       }
       if (cell.rule && !keepsRule(cell, cell.rule, rules)) {
@@ -66,7 +72,12 @@ export function enterEdit(desk: Desk, edit: UserEdit): Entry {
       next.push({ row, column, cell, old });
     }
   desk.touched([edit.sheet]);
-  grow(sheet, edit, width);
+  try {
+    grow(desk, sheet, edit, width);
+  } catch (error) {
+    if (error instanceof ServiceError) return { accepted: false, reason: refusalSentence(error.message) };
+    throw error;
+  }
   for (const { row, column, cell } of next) if (cell || sheet.cells[row - 1]) putCell(sheet, row, column, cell);
   const formulas = next.some(({ cell, old }) => cell.f !== undefined || old?.f !== undefined);
   desk.changed(formulas ? undefined : 'values');

@@ -10,7 +10,7 @@ export interface Program {
 
 /** What the emulator exports to the host. */
 interface EmulatorSide {
-  start(hostCall: (request: string) => string, setup: string): void;
+  start(hostCall: (request: string) => string, setup: string, compile: (source: string) => unknown): void;
   begin(body: unknown, payload: string, kind: string): void;
   collect(): string;
 }
@@ -54,6 +54,15 @@ function failed(error: unknown): ScriptEnd {
   };
 }
 
+/** The value of a text in the context, or its error's message: an error of Node's realm must not reach the script. */
+function compiled(source: string, context: vm.Context): unknown {
+  try {
+    return vm.runInContext(source, context, { filename: 'template.html' });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Runs one top-level function in a context of its own. */
 export function execute(program: Program, start: Start): ScriptEnd {
   const global = vm.createContext(Object.create(null) as object, {
@@ -64,7 +73,7 @@ export function execute(program: Program, start: Start): ScriptEnd {
   const left = (): { timeout: number } => ({ timeout: Math.max(1, deadline - Date.now()) });
   try {
     const side = program.emulator.runInContext(global) as EmulatorSide;
-    side.start(start.hostCall, start.setup);
+    side.start(start.hostCall, start.setup, (source) => compiled(source, global));
     for (const script of program.scripts) script.runInContext(global, left());
     const { functionName } = start;
     // Looked up by evaluating the name: a function kept in a top-level const is found too, as live finds it.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { HostFault } from '../../../src/local/emulator/create-host.ts';
 import { memoryDrive } from '../../../src/local/emulator/model/drive.ts';
-import type { CallPoint, Host } from '../../../src/local/host.ts';
+import type { CallPoint, Host, UserAct } from '../../../src/local/host.ts';
 import { hostOf, outcomeOf, valueOf } from './run-script.ts';
 
 /** Shown text of a cell of the first sheet. */
@@ -148,6 +148,56 @@ describe("a user's edits", () => {
     expect(type(other, 1, 4, 'чужой')).toMatchObject({ accepted: false });
     expect(shown(other, 1, 4)).toBe('владелец пишет');
     expect(type(other, 1, 5, 'свободно').accepted).toBe(true);
+  });
+
+  it('are refused in Russian, with the way out, and change nothing', () => {
+    const host = hostOf('');
+    host.act({ kind: 'addSheet', title: 'Второй' });
+    const before = JSON.stringify(host.save());
+    const acts: readonly (readonly [UserAct, RegExp])[] = [
+      [{ kind: 'renameSheet', sheet: 0, title: 'второй' }, /уже есть/],
+      [{ kind: 'addSheet', title: 'Я'.repeat(101) }, /не может быть длиннее 100/],
+      [{ kind: 'deleteRows', sheet: 0, at: 1, count: 1000 }, /хотя бы одна/],
+      [{ kind: 'deleteColumns', sheet: 0, at: 1, count: 26 }, /хотя бы один/],
+      [{ kind: 'deleteRows', sheet: 0, at: 5000, count: 1 }, /обновите страницу/],
+      [{ kind: 'moveColumns', sheet: 0, at: 1, count: 3, before: 2 }, /внутрь самих себя/],
+      [{ kind: 'insertRows', sheet: 0, at: 1, count: 9_000_000 }, /10 миллионов/],
+      [{ kind: 'copySheet', sheet: 77 }, /уже нет/],
+    ];
+    for (const [act, words] of acts) expect(() => host.act(act), JSON.stringify(act)).toThrow(words);
+    expect(JSON.stringify(host.save())).toBe(before);
+    host.act({ kind: 'hideSheet', sheet: 0 });
+    const second = host.view().sheets[1]?.id ?? 0;
+    expect(() => host.act({ kind: 'hideSheet', sheet: second })).toThrow(/единственный видимый лист/);
+    expect(() => host.act({ kind: 'deleteSheet', sheet: second })).toThrow(/единственный видимый лист/);
+    host.act({ kind: 'deleteSheet', sheet: 0 });
+    expect(() => host.act({ kind: 'deleteSheet', sheet: second })).toThrow(/единственный лист таблицы/);
+  });
+
+  it('say in Russian what no cell or table can hold', () => {
+    const host = hostOf('');
+    expect(type(host, 1, 1, 'я'.repeat(50_001)).reason).toContain('не больше 50 000 знаков');
+    expect(type(host, 1, 20_000, 'далеко').reason).toContain('18 278 столбцов');
+    expect(host.sheetView(0).columns).toBe(26);
+    expect(type(host, 1, 1, 'я'.repeat(50_000)).accepted).toBe(true);
+  });
+
+  // Seen in Sheets: a cell with automatic format shows =TODAY() as a day, and 5 typed over it as 5.
+  it('take the format that a formula brought away with the formula, and leave a chosen one', () => {
+    const host = hostOf(
+      `function chosen() { SpreadsheetApp.getActiveSheet().getRange('B1').setNumberFormat('0.00'); }`,
+      {
+        calculate: (formulas) => formulas.map(() => ({ value: 46_348 })),
+      },
+    );
+    type(host, 1, 2, '=TODAY()');
+    expect(shown(host, 1, 2)).toBe('22.11.2026');
+    const later = hostOf('', { state: host.save() });
+    type(later, 1, 2, '5');
+    expect(shown(later, 1, 2)).toBe('5');
+    host.run('chosen', [], 'menu');
+    type(host, 1, 2, '5');
+    expect(shown(host, 1, 2)).toBe('5,00');
   });
 
   it('move what stands in the grid like the same acts of scripts', () => {

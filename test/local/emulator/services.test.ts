@@ -66,16 +66,27 @@ const CASES: readonly Behaviour[] = [
   {
     name: 'pages are made of text and files',
     script: `const page = HtmlService.createHtmlOutput('<b>x</b>').append('y').setTitle('Т').setWidth(300);
-      return [page.getContent(), page.getTitle(), page.getWidth(), tell(() => HtmlService.createHtmlOutputFromFile('Нет')), tell(() => HtmlService.createTemplate('<?= 1 ?>')), HtmlService.createTemplate('просто').evaluate().getContent()];`,
-    expected: [
-      '<b>x</b>y',
-      'Т',
-      300,
-      'Exception: No HTML file named Нет was found.',
-      'Error: нет в локальном стенде: HtmlTemplate со скриптлетами <? … ?>',
-      'просто',
-    ],
+      return [page.getContent(), page.getTitle(), page.getWidth(), tell(() => HtmlService.createHtmlOutputFromFile('Нет')), HtmlService.createTemplate('просто').evaluate().getContent()];`,
+    expected: ['<b>x</b>y', 'Т', 300, 'Exception: No HTML file named Нет was found.', 'просто'],
     source: `${DOCS}/html/html-output`,
+  },
+  {
+    name: 'scriptlets of a template run with the functions of the script and the variables put onto the template',
+    script: `const page = HtmlService.createTemplate('<ul><? for (let i = 0; i < people.length; i += 1) { ?><li><?= people[i] ?></li><? } ?></ul><?!= people.length; ?>');
+      page.people = ['А & Б', '<b>'];
+      const bad = HtmlService.createTemplate('<? if ( ?>'), missing = HtmlService.createTemplate('<?= nowhere ?>');
+      const inScript = HtmlService.createTemplate('<script>const a = <?= 1 ?>;</script>');
+      return [page.evaluate().setTitle('Т').getContent(), page.getRawContent().slice(0, 4), /people/.test(page.getCode()),
+        /^SyntaxError/.test(tell(() => bad.evaluate())), tell(() => missing.evaluate()), tell(() => inScript.evaluate())];`,
+    expected: [
+      '<ul><li>А &amp; Б</li><li>&lt;b&gt;</li></ul>2',
+      '<ul>',
+      true,
+      true,
+      'ReferenceError: nowhere is not defined',
+      'Error: нет в локальном стенде: HtmlTemplate: <?= ?> внутри <script>',
+    ],
+    source: 'https://developers.google.com/apps-script/guides/html/templates',
   },
   {
     name: 'stores: 500 KB of properties, six hours of cache, a thousand items',

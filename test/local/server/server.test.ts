@@ -196,7 +196,7 @@ describe('acts', () => {
       act: { kind: 'deleteRows', sheet: firstSheet, at: 1, count: 5000 },
     });
     expect(response.status).toBe(409);
-    expect(await response.text()).toContain('Действие не выполнено');
+    expect(await response.text()).toContain('обновите страницу и повторите');
     expect((await view()).sheets).toEqual(before.sheets);
   });
 

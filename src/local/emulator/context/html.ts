@@ -1,11 +1,12 @@
-/** HtmlService: pages made of files of the project or of text. Scriptlets of templates are not run here. */
+/** HtmlService: pages made of files of the project or of text, templates with their scriptlets included. */
 import { call } from './bridge.ts';
 import { defineClass } from './define.ts';
 import { enumFamily } from './enums.ts';
-import { exception, notEmulated } from './exception.ts';
+import { exception } from './exception.ts';
 import { make } from './objects-made.ts';
 import { kindOf, stateOf } from './objects.ts';
 import { type BlobState, blobText, makeBlob } from './blob.ts';
+import { escapedHtml, evaluated, templateCode } from './template.ts';
 
 interface PageState {
   content: string;
@@ -25,18 +26,16 @@ function textOf(source: unknown): string {
   return kindOf(source) === 'Blob' ? blobText(stateOf<BlobState>(source), 'UTF-8') : String(source);
 }
 
-function template(content: string): object {
-  if (/<\?/.test(content)) throw notEmulated('HtmlTemplate со скриптлетами <? … ?>');
-  return make('HtmlTemplate', { content });
+interface TemplateState {
+  readonly content: string;
+  /** The object that the script holds: variables of the page are properties put onto it. */
+  self?: object;
 }
 
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+function template(content: string): object {
+  const state: TemplateState = { content };
+  state.self = make('HtmlTemplate', state);
+  return state.self;
 }
 
 const META = /^(apple-mobile-web-app-capable|google-site-verification|mobile-web-app-capable|viewport)$/;
@@ -63,7 +62,7 @@ export function defineHtml(): void {
       page.content += content;
     },
     appendUntrusted: (page, content: string) => {
-      page.content += escaped(content);
+      page.content += escapedHtml(content);
     },
     clear: (page) => {
       page.content = '';
@@ -99,8 +98,9 @@ export function defineHtml(): void {
     getName: (tag) => tag.name,
     getContent: (tag) => tag.content,
   });
-  defineClass<{ content: string }>('HTML.HtmlTemplate', 'HtmlTemplate', {
-    evaluate: (state) => makePage(state.content),
+  defineClass<TemplateState>('HTML.HtmlTemplate', 'HtmlTemplate', {
+    evaluate: (state) => makePage(evaluated(state.content, { ...state.self })),
+    getCode: (state) => templateCode(state.content),
     getRawContent: (state) => state.content,
   });
 }

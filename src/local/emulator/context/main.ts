@@ -23,6 +23,7 @@ import { defineSheet } from './sheet.ts';
 import { defineSpreadsheet } from './spreadsheet.ts';
 import { defineSpreadsheetApp } from './spreadsheet-app.ts';
 import { defineStores } from './stores.ts';
+import { type Compile, connectCompiler } from './template.ts';
 import { defineTextFinder } from './text-finder.ts';
 import { defineTextStyles } from './text-styles.ts';
 import { defineUi } from './ui.ts';
@@ -94,10 +95,11 @@ function lazily(global: Record<string, unknown>, name: string, build: () => unkn
 }
 
 /** Called once by the host, before the script is loaded. */
-export function start(hostCall: (request: string) => string, setup: string): void {
+export function start(hostCall: (request: string) => string, setup: string, compile: Compile): void {
   const global = globalThis as unknown as Record<string, unknown>;
   const { timeZone, fixedClock, advanced } = JSON.parse(setup) as Setup;
   connect(hostCall);
+  connectCompiler(compile);
   defineAll();
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete global[name];
   installClock(global, timeZone, fixedClock);

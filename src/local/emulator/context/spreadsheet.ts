@@ -96,6 +96,13 @@ const SETTINGS: Readonly<Record<string, Member<State>>> = {
     call('setBook', 'timeZone', name);
   },
   getFormUrl: () => null,
+  // The older way to a menu; null stands for a line between items.
+  addMenu: (_state, title: string, lines: readonly ({ name: string; functionName: string } | null)[]) => {
+    const items = lines.map((line) =>
+      line === null ? { kind: 'separator' } : { kind: 'item', title: line.name, function: line.functionName },
+    );
+    call('menu', [{ kind: 'menu', title, items }]);
+  },
   toast: (_state, text: string, title?: string | null, seconds?: number | null) => {
     call('toast', { kind: 'toast', text, title: title ?? '', seconds: seconds ?? 5 });
   },

@@ -11,6 +11,8 @@ export interface Cell {
   /** Sentence under the error. */
   why?: string | undefined;
   format?: string | undefined;
+  /** The format came with the formula's result and goes with the formula. */
+  derived?: true | undefined;
   note?: string | undefined;
   style?: CellStyle | undefined;
   rule?: ValidationState | undefined;

@@ -85,6 +85,8 @@ export function emptyCell(cell: Cell): void {
   delete cell.f;
   delete cell.e;
   delete cell.why;
+  if (cell.derived) delete cell.format;
+  delete cell.derived;
 }
 
 /** Refuses a grid beyond ten million cells of the whole table. */

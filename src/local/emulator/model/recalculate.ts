@@ -35,13 +35,20 @@ function runCustom(calculator: Calculator, name: string, values: readonly unknow
   return result;
 }
 
+/** A cell without a format of its own shows the result as its formula suggests, for as long as the formula stands. */
+function deriveFormat(cell: Cell, format: string | undefined): void {
+  if (cell.format !== undefined || format === undefined) return;
+  cell.format = format;
+  cell.derived = true;
+}
+
 function setResult(calculator: Calculator, cell: Cell, value: unknown): void {
   delete cell.e;
   delete cell.why;
   if (value === null || value === undefined) delete cell.v;
   else if (typeof value === 'object' && '$ms' in value) {
     cell.v = serialOf((value as { $ms: number }).$ms, calculator.book.timeZone);
-    cell.format ??= calculator.locale.date;
+    deriveFormat(cell, calculator.locale.date);
   } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') cell.v = value;
 }
 
@@ -162,7 +169,7 @@ function runNative(calculator: Calculator, native: readonly { cell: Cell; at: Fo
     if (result?.error !== undefined) setError(cell, result.error, result.sentence ?? '');
     else {
       setResult(calculator, cell, result?.value);
-      if (typeof cell.v === 'number') cell.format ??= formulaFormat(calculator, at, cell.f ?? '');
+      if (typeof cell.v === 'number') deriveFormat(cell, formulaFormat(calculator, at, cell.f ?? ''));
     }
   });
 }

@@ -17,6 +17,7 @@ interface Content {
   readonly why?: string | undefined;
   readonly note?: string | undefined;
   readonly spilled?: string | undefined;
+  readonly derived?: true | undefined;
 }
 interface SavedCells {
   readonly looks: readonly Look[];
@@ -25,9 +26,9 @@ interface SavedCells {
   readonly contents: Readonly<Record<string, Readonly<Record<string, Content>>>>;
 }
 
-function contentOf({ v, f, e, why, note, spilled }: Cell): Content | undefined {
+function contentOf({ v, f, e, why, note, spilled, derived }: Cell): Content | undefined {
   if (v === undefined && f === undefined && e === undefined && note === undefined) return undefined;
-  return { v, f, e, why, note, spilled };
+  return { v, f, e, why, note, spilled, derived };
 }
 
 /** Contents by row and column, as plain data. */

@@ -130,6 +130,7 @@ function setFormats(desk: Desk, place: Place, formats: Spread<string>): void {
     const format = spreadAt(formats, row - place.row, column - place.column);
     if (format === '' || /^general$/i.test(format) || format === GENERAL) delete cell.format;
     else cell.format = format;
+    delete cell.derived;
   });
   desk.changed('values');
 }
