@@ -201,3 +201,27 @@ describe('what is offered ticked', () => {
     expect(suggested('Иванова Мария Петровна')).toBe(false);
   });
 });
+
+describe('the questionnaire of preferences', () => {
+  it('names its participant, lists whom they may choose with codes and topics, and says who can read the answers', async () => {
+    const text = await textOf('D-51-mentee-choice', 'НЯ-001');
+    expect(text).toContain('Кто отвечает: НЯ-001 Цой Виктор Робертович');
+    expect(text).toContain('Иванова Мария Петровна, учитель математики');
+    expect(text).toContain('открыть его может каждый, кому разрешено изменять таблицу');
+    expect(text).not.toContain('НЯ-002');
+  });
+
+  it('asks whom they would not like only when the settings say so', async () => {
+    const question = 'С кем Вы не хотели бы работать?';
+    expect(await textOf('D-51-mentor-choice', 'НК-001')).toContain(question);
+    const silent = sampleBook({}, { askUnwanted: false });
+    expect(await textOf('D-51-mentor-choice', 'НК-001', silent)).not.toContain(question);
+  });
+
+  it('is offered to whoever has not answered yet', () => {
+    const answered = { preferences: [{ id: 'ПБ-001', personRef: 'НЯ-001', firstRef: 'НК-001' }] };
+    const kind = kindOf('D-51-mentee-choice');
+    expect(kind.suggests(sampleBook(), 'НЯ-001', TODAY)).toBe(true);
+    expect(kind.suggests(sampleBook(answered), 'НЯ-001', TODAY)).toBe(false);
+  });
+});

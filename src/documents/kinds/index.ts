@@ -27,6 +27,7 @@ import { resultsOrder } from './d-36-results-order.ts';
 import { statistics } from './d-37-statistics.ts';
 import { release } from './d-43-release.ts';
 import { menteeMemo, mentorMemo } from './d-46-memo.ts';
+import { menteePreferences, mentorPreferences } from './d-51-preferences.ts';
 import { curatorAssessment, menteeQuestionnaire, mentorQuestionnaire } from './d-51-questionnaires.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
@@ -61,6 +62,8 @@ export const documentKinds: readonly DocumentKind[] = [
   release,
   mentorMemo,
   menteeMemo,
+  menteePreferences,
+  mentorPreferences,
   menteeQuestionnaire,
   mentorQuestionnaire,
   curatorAssessment,

@@ -112,6 +112,14 @@ export function Preferences(props: ViewProps): JSX.Element {
         />
       )}
       <p class="quiet">Ответов: {answered.size}.</p>
+      <div class="buttons">
+        <Button onPress={() => props.go({ view: 'newDocument', record: 'D-51-mentee-choice' })}>
+          Бланки для наставляемых
+        </Button>
+        <Button onPress={() => props.go({ view: 'newDocument', record: 'D-51-mentor-choice' })}>
+          Бланки для наставников
+        </Button>
+      </div>
       <Button onPress={() => props.go({ view: 'matching' })}>К подбору пар</Button>
     </div>
   );
