@@ -15,6 +15,8 @@ import {
   tagWrites,
   type ListSource,
 } from '../workbook/layout.ts';
+import { chartWrites, CHART_SHEETS } from '../workbook/charts.ts';
+import { keptIndicators } from '../workbook/figures.ts';
 import { pendingMigrations } from '../workbook/migrations/index.ts';
 import { settingDefinitions, settingCells } from '../workbook/settings/index.ts';
 import { sheetOf, sheets } from '../workbook/sheets/index.ts';
@@ -75,6 +77,14 @@ function createTab(work: Work, key: SheetKey): void {
   carry(work, newSheetWrites(sheet, sheetId));
   if (sheet.hidden) carry(work, [{ kind: 'hideSheet', sheetId }]);
   work.lines.push(`Создан лист «${sheet.title}».`);
+}
+
+/** Charts come with the sheets they show; one that the user has removed later is not brought back. */
+function drawCharts(work: Work): void {
+  const tabs = work.ports.workbook.tabs();
+  const idOf = (key: SheetKey): number | undefined =>
+    work.book.tabOf(key)?.sheetId ?? tabs.find(({ title }) => title === sheetOf(key).title)?.sheetId;
+  carry(work, chartWrites(idOf, keptIndicators(work.book)));
 }
 
 /** Brings lost columns, date formats and tags of one tab back; true when columns came in, so that positions changed. */
@@ -186,6 +196,7 @@ function nextPiece(work: Work): boolean {
   const missing = work.book.missingSheets.slice(0, NEW_TABS_PER_STEP);
   if (missing.length > 0) {
     for (const key of missing) createTab(work, key);
+    if (missing.some((key) => CHART_SHEETS.indexOf(key) >= 0)) drawCharts(work);
     return true;
   }
   removeBlankTab(work);

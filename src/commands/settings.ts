@@ -7,6 +7,8 @@ import type { Change } from '../workbook/changes.ts';
 import type { Field } from '../workbook/record-form.ts';
 import { answerToSetting, settingDefinitions, settingField, TYPED_VALUE } from '../workbook/settings/index.ts';
 import { defineCommand } from './define.ts';
+import { chartWrites } from '../workbook/charts.ts';
+import { keptIndicators } from '../workbook/figures.ts';
 import { execute } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
 
@@ -108,6 +110,13 @@ export const saveSettings = defineCommand({
         result: { wrong, changed: changes.length },
       };
     });
+    if (done.result.changed > 0 && values['indicatorSets'] !== undefined) redrawCharts(ports);
     return done.result;
   },
 });
+
+/** Charts show the indicators that are kept: another choice needs other rows and columns. */
+function redrawCharts(ports: Ports): void {
+  const book = openBook(ports);
+  for (const write of chartWrites((key) => book.tabOf(key)?.sheetId, keptIndicators(book))) ports.workbook.write(write);
+}

@@ -89,6 +89,24 @@ function style(sheet: Sheet, write: Extract<Write, { kind: 'style' }>): void {
   if (write.size !== undefined) range.setFontSize(write.size);
 }
 
+/** Draws a chart of ours, in place of an earlier one of the same title. */
+function draw(sheet: Sheet, write: Extract<Write, { kind: 'chart' }>, place: Place): void {
+  for (const chart of sheet.getCharts()) if (chart.getOptions()?.get('title') === write.title) sheet.removeChart(chart);
+  const type = write.type === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN;
+  const builder = sheet.newChart().setChartType(type).setNumHeaders(1).setOption('title', write.title);
+  for (const block of write.ranges) {
+    const source = place.sheetById(block.sheetId);
+    if (source) builder.addRange(rangeOf(source, block));
+  }
+  sheet.insertChart(
+    builder
+      // The figures stand on a sheet that is hidden until somebody opens it.
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setPosition(write.row, write.column, 0, 0)
+      .build(),
+  );
+}
+
 /** Carries out one write; returns the id of a new tab. */
 export function carryOut(write: Write, place: Place): number | undefined {
   if (write.kind === 'addSheet') return addSheet(write, place);
@@ -163,6 +181,9 @@ export function carryOut(write: Write, place: Place): number | undefined {
       return undefined;
     case 'tag':
       tag(sheet, write);
+      return undefined;
+    case 'chart':
+      draw(sheet, write, place);
       return undefined;
     case 'hideSheet':
       sheet.hideSheet();

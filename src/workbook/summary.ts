@@ -108,6 +108,7 @@ export function summaryLines(book: Book, today: Day, sources: SummarySources): L
   return [
     ['Что делать дальше', '', nextStep(book, states).text],
     ['Посчитано на', formatDay(today), ''],
+    ...figureLines(figures),
     ['Педагоги', String(staff.rows.length), ''],
     ['Наставляемые', String(mentees.rows.length), ''],
     ['Наставники', String(mentors.rows.length), ''],
@@ -115,7 +116,6 @@ export function summaryLines(book: Book, today: Day, sources: SummarySources): L
     ...stateLines('Пары', pairTitles, states),
     ['Программы', String(programmes.rows.length), ''],
     ...programmeLines(book, today),
-    ...figureLines(figures),
     ...roadmapLines(roadmap, book.settings.roadmapApprovedOn, today),
     [
       'Документы: проекты',

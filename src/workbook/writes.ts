@@ -90,6 +90,16 @@ export type Write =
     }
   /** Remembers which column holds which key. */
   | { readonly kind: 'tag'; readonly sheetId: number; readonly column: number; readonly key: string }
+  /** A chart of ours over columns of other sheets: the first gives the labels. Replaces the one of the same title. */
+  | {
+      readonly kind: 'chart';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly type: 'column' | 'line';
+      readonly title: string;
+      readonly ranges: readonly Block[];
+    }
   | { readonly kind: 'hideSheet' | 'showSheet'; readonly sheetId: number }
   | { readonly kind: 'renameSheet'; readonly sheetId: number; readonly title: string }
   | { readonly kind: 'deleteSheet'; readonly sheetId: number };

@@ -36,9 +36,9 @@ describe('figures of the demonstration school', () => {
     const row = rowOf(table, 'Показатели', '1');
     expect(row[4]).toBe('40');
     expect(row.slice(6, 8)).toEqual(['4', '10']);
-    expect(rowOf(table, 'Сводка', `Показатель 1. ${first?.short ?? ''}`).slice(1, 3)).toEqual([
+    expect(rowOf(table, 'Сводка', `1. ${first?.short ?? ''}`).slice(1, 3)).toEqual([
       '40,0 % (4 из 10)',
-      'Цель на этот год не задана: впишите её на лист «Цели показателей».',
+      'Цель 70,0 %: не хватает 30,0 процентного пункта.',
     ]);
   });
   it('are made of people with papers one can go to, people with reasons, and those who lack one paper', () => {
@@ -69,6 +69,33 @@ describe('figures of the demonstration school', () => {
   });
 });
 
+describe('charts of «Сводка»', () => {
+  const charts = (table: TestTable) =>
+    table
+      .sheet('Сводка')
+      .charts.map((chart) => chart as { type: string; ranges: { rows: number }[]; options: { title: string } });
+  it('show plan and fact, and the values over the reporting dates', () => {
+    expect(
+      charts(demonstrationTable()).map(({ type, ranges, options }) => [type, ranges.length, options.title]),
+    ).toEqual([
+      ['COLUMN', 3, 'Показатели: план и факт, %'],
+      ['LINE', 6, 'Показатели по отчётным датам, %'],
+    ]);
+  });
+  it('follow the choice of indicators, and are never doubled', () => {
+    const table = demonstrationTable();
+    table.call('saveSettings', { values: { indicatorSets: 'те и другие' }, namesAccepted: false });
+    expect(charts(table).map(({ ranges }) => ranges.length)).toEqual([3, 12]);
+    expect(table.call('figureList', TODAY_ASKED).lines.map(({ code }) => code)).toContain('Ф6');
+  });
+  it('removed by the user are not brought back by a repair with nothing to do', () => {
+    const table = demonstrationTable();
+    const writes = table.call('repair', {}).writes;
+    expect(writes).toBe(0);
+    expect(charts(table)).toHaveLength(2);
+  });
+});
+
 describe('targets', () => {
   it('typed for a year are what the figure is compared with', () => {
     const table = demonstrationTable();
@@ -80,8 +107,8 @@ describe('targets', () => {
     };
     expect(table.call('saveRecord', { sheet: 'targets', code: '', values }).wrong).toEqual({});
     const [line] = table.call('figureList', TODAY_ASKED).lines;
-    expect(line).toMatchObject({ against: 'Цель 70,0 %: не хватает 30,0 процентного пункта.', state: 'below' });
-    expect(rowOf(table, 'Показатели', '1').slice(3, 6)).toEqual(['70', '40', '-30']);
+    expect(line).toMatchObject({ against: 'Цель 75,0 %: не хватает 35,0 процентного пункта.', state: 'below' });
+    expect(rowOf(table, 'Показатели', '1').slice(3, 6)).toEqual(['75', '40', '-35']);
   });
   it('below those of the region are told of', () => {
     const table = demonstrationTable();
@@ -97,7 +124,7 @@ describe('targets', () => {
     const { issues } = table.call('checkRecords', {});
     expect(issues.find(({ code }) => code === 'target.belowRegion')).toMatchObject({
       sheet: 'targets',
-      record: 'ЦП-002',
+      record: 'ЦП-017',
     });
   });
 });
@@ -106,10 +133,14 @@ describe('a snapshot', () => {
   const table = demonstrationTable();
   const first = freeze(table);
 
+  it('of last year stand in the demonstration, counted by the same rules', () => {
+    expect(rowOf(table, 'Мониторинг', 'СН-002').slice(1, 2)).toEqual(['20.05.2026']);
+    expect(table.call('figureList', TODAY_ASKED).lines[0]?.trend).toMatch(/^20\.12\.2025: .* %; 20\.05\.2026: .* %/);
+  });
   it('keeps values, who took it, by which settings', () => {
     expect(rowOf(table, 'Мониторинг', first).slice(1, 3)).toEqual(['22.11.2026', '40']);
     const [row] = table.call('snapshotList', {}).rows;
-    expect(row).toMatchObject({ code: 'СН-001', dateShown: '22.11.2026', readable: true });
+    expect(row).toMatchObject({ code: first, dateShown: '22.11.2026', readable: true });
     expect(row?.by).toContain(CURATOR);
     expect(row?.figures).toContain('1: 40,0 %');
   });
@@ -135,13 +166,13 @@ describe('a snapshot', () => {
   it('tells when settings changed the figure', () => {
     table.call('saveSettings', { values: { youngAge: '30' }, namesAccepted: false });
     const third = freeze(table);
-    const [difference] = table.call('snapshotDifference', { before: 'СН-002', after: third });
+    const [difference] = table.call('snapshotDifference', { before: 'СН-004', after: third });
     expect(difference?.causes).toContain('изменились настройки подсчёта');
   });
   it('of damaged data says so and breaks nothing', () => {
-    table.type('Мониторинг', 2, 'Данные 1', [['#{']]);
+    table.type('Мониторинг', 4, 'Данные 1', [['#{']]);
     expect(table.call('snapshotList', {}).rows.find(({ code }) => code === first)?.readable).toBe(false);
-    expect(table.reply('snapshotDifference', { before: first, after: 'СН-002' })).toMatchObject({
+    expect(table.reply('snapshotDifference', { before: first, after: 'СН-004' })).toMatchObject({
       code: 'figures.damaged',
     });
   });
@@ -151,6 +182,9 @@ it('an empty table has no data, no nought and no hundred; nobody to freeze by is
   const table = readyTable();
   const { lines } = table.call('figureList', TODAY_ASKED);
   expect(lines.map(({ value }) => value)).toEqual(lines.map(() => 'нет данных'));
+  expect(lines.every(({ hasTarget, against }) => !hasTarget && against.startsWith('Цель на этот год не задана'))).toBe(
+    true,
+  );
   expect(table.reply('freezeFigures', { ...TODAY_ASKED, curator: '' })).toMatchObject({
     ok: false,
     code: 'figures.curator',

@@ -1,14 +1,14 @@
 /** Freezes all indicators on a day as one row of «Мониторинг»: when, by whom, by which rules and settings. */
 import * as z from 'zod/mini';
 import { formatDay, type Day } from '../../domain/day.ts';
-import { INDICATORS, takeSnapshot, type IndicatorSettings } from '../../domain/indicators/index.ts';
+import { INDICATORS, takeSnapshot } from '../../domain/indicators/index.ts';
 import { UserError } from '../../domain/issue.ts';
 import type { Ports } from '../../ports.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import { codeGiver } from '../../workbook/codes.ts';
 import { indicatorDataOf, indicatorSettingsOf } from '../../workbook/indicators.ts';
 import { valueColumn } from '../../workbook/sheets/monitoring.ts';
-import { snapshotCells } from '../../workbook/stored-snapshot.ts';
+import { settingsText, snapshotCells } from '../../workbook/stored-snapshot.ts';
 import { targetsOf } from '../../workbook/targets.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
@@ -16,20 +16,6 @@ import { labelsOf } from '../record.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import type { OpenBook } from '../open-book.ts';
 import { askedFigures, dateAsked, typeAsked } from './reading.ts';
-
-/** Boundaries in force, for whoever reads the row. */
-function settingsText({ limits, ...settings }: IndicatorSettings): string {
-  const parts = [
-    `до ${limits.youngAge} лет${limits.youngAgeInclusive ? ' включительно' : ''}`,
-    `стаж до ${limits.youngSpecialistMonths} месяцев`,
-    settings.firstIndicatorBase === 'underAge' ? 'показатель 1 – все до этого возраста' : 'показатель 1 – и по стажу',
-    settings.period === 'schoolYear' ? 'программы с 1 сентября' : 'программы с 1 января',
-    `удовлетворён с ${String(settings.satisfiedFrom).replace('.', ',')}`,
-    ...(settings.introductionNeedsPair ? ['внедрившая – с приказом о паре'] : []),
-    settings.childrenBase === 'pupils' ? 'Ф1 и Ф2 от обучающихся' : 'Ф1 и Ф2 от детей территории',
-  ];
-  return parts.join('; ');
-}
 
 /** Code of the curator whose label was chosen. @throws UserError when nobody was. */
 function curatorOf(book: OpenBook, chosen: string): string {

@@ -32,7 +32,8 @@ export function readChart(view: WorkbookView, definition: Json): ChartData | und
   const ranges = definition['ranges'];
   if (kind === undefined || !Array.isArray(ranges)) return undefined;
   const columns = ranges.filter(isPlace).flatMap((place) => columnsOf(view, place));
-  const [labels, ...series] = columns;
+  const filled = lastFilled(columns);
+  const [labels, ...series] = columns.map((column) => column.slice(0, filled));
   if (labels === undefined || series.length === 0) return undefined;
   const header = hasHeader(definition, series);
   const options = definition['options'];
@@ -47,6 +48,14 @@ export function readChart(view: WorkbookView, definition: Json): ChartData | und
       values: column.slice(header).map((cell) => (typeof cell?.v === 'number' ? cell.v : undefined)),
     })),
   };
+}
+
+/** Rows up to the last that holds anything: charts reach below it for records to come. */
+function lastFilled(columns: readonly Column[]): number {
+  const height = Math.max(0, ...columns.map((column) => column.length));
+  for (let row = height; row > 0; row -= 1)
+    if (columns.some((column) => (column[row - 1]?.display ?? '') !== '')) return row;
+  return 0;
 }
 
 /** As many header rows as the chart says; when it does not, one if the series begin with text. */

@@ -5,6 +5,10 @@ import { readChart, type ChartData } from './chart-data.ts';
 const WIDTH = 460;
 const HEIGHT = 220;
 const MARGIN = { top: 30, right: 12, bottom: 44, left: 44 };
+/** Names of series: five on a line. */
+const LEGEND_ROW = 5;
+const LEGEND_STEP = 88;
+const LEGEND_LINE = 14;
 const COLOURS = ['#1a56a8', '#b3541e', '#2e7d4f', '#7a3e9d', '#8a6d00', '#a3283a'];
 
 export function ChartStrip({ view, sheet }: { readonly view: WorkbookView; readonly sheet: SheetView }) {
@@ -27,8 +31,9 @@ function Chart({ chart }: { readonly chart: ChartData }) {
   const y = (value: number): number => MARGIN.top + inner.height * (1 - (value - bottom) / (top - bottom));
   const step = inner.width / Math.max(1, chart.labels.length);
   const every = Math.max(1, Math.ceil(chart.labels.length / 8));
+  const height = HEIGHT + LEGEND_LINE * Math.max(0, Math.ceil(chart.series.length / LEGEND_ROW) - 1);
   return (
-    <svg class="chart" viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={describe(chart)}>
+    <svg class="chart" viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} role="img" aria-label={describe(chart)}>
       <text x={MARGIN.left} y={18} class="chart-title">
         {chart.title}
       </text>
@@ -55,7 +60,12 @@ function Chart({ chart }: { readonly chart: ChartData }) {
       )}
       {chart.series.length > 1 &&
         chart.series.map((series, index) => (
-          <text key={series.name} x={MARGIN.left + index * 130} y={HEIGHT - 8} fill={colour(index)}>
+          <text
+            key={series.name}
+            x={MARGIN.left - 30 + (index % LEGEND_ROW) * LEGEND_STEP}
+            y={HEIGHT - 8 + LEGEND_LINE * Math.floor(index / LEGEND_ROW)}
+            style={{ fill: colour(index) }}
+          >
             ■ {series.name}
           </text>
         ))}
@@ -75,9 +85,21 @@ function Series({ chart, index, y, zero, step }: SeriesProps) {
   const values = chart.series[index]?.values ?? [];
   if (chart.kind === 'line') {
     const points = values.flatMap((value, at) =>
-      value === undefined ? [] : [`${String(MARGIN.left + step * (at + 0.5))},${String(y(value))}`],
+      value === undefined ? [] : [{ x: MARGIN.left + step * (at + 0.5), y: y(value) }],
     );
-    return <polyline points={points.join(' ')} fill="none" stroke={colour(index)} stroke-width="2" />;
+    return (
+      <g>
+        <polyline
+          points={points.map((point) => `${String(point.x)},${String(point.y)}`).join(' ')}
+          fill="none"
+          stroke={colour(index)}
+          stroke-width="2"
+        />
+        {points.map((point) => (
+          <circle key={point.x} cx={point.x} cy={point.y} r="3" fill={colour(index)} />
+        ))}
+      </g>
+    );
   }
   const width = (step * 0.8) / chart.series.length;
   return (

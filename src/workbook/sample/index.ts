@@ -7,6 +7,7 @@ import { COLUMNS_FROM_STAFF, sheetOf } from '../sheets/index.ts';
 import { DEMONSTRATION_YEAR } from './define.ts';
 import { menteeRows } from './mentees.ts';
 import { mentorRows } from './mentors.ts';
+import { monitoringRows } from './monitoring.ts';
 import { pairRows } from './pairs.ts';
 import { consentRows, curatorRows, documentRows } from './papers.ts';
 import { planted } from './planted.ts';
@@ -28,6 +29,8 @@ export const demonstration = {
   programmes: programmeRows,
   roadmap: roadmapRows,
   documents: documentRows,
+  monitoring: monitoringRows,
+  targets: targetRows,
   curators: curatorRows,
   meetings: meetingRows,
   experts: expertRows,

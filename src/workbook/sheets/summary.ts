@@ -10,7 +10,7 @@ export const summary = defineSheet({
   frozenColumns: 1,
   record: 'строка сводки',
   columns: {
-    title: shownText({ header: 'Показатель', note: 'Что посчитано.', width: 320 }),
+    title: shownText({ header: 'Показатель', note: 'Что посчитано.', width: 400 }),
     value: shownText({ header: 'Значение', note: 'Сколько на день, указанный вверху.', width: 120 }),
     hint: shownText({ header: 'Что делать дальше', note: 'Ближайший шаг.', width: 420 }),
   },
