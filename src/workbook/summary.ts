@@ -75,11 +75,7 @@ function figureLines({ figures }: Figures): Line[] {
   return figures.map((figure): Line => {
     const { indicator, count } = figure;
     const of = count.value === undefined ? '' : ` (${count.numerator} из ${count.denominator})`;
-    return [
-      `Показатель ${indicator.code}. ${indicator.short}`,
-      `${shareText(count.value)}${of}`,
-      againstTarget(figure),
-    ];
+    return [`${indicator.code}. ${indicator.short}`, `${shareText(count.value)}${of}`, againstTarget(figure)];
   });
 }
 

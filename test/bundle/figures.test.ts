@@ -102,7 +102,7 @@ describe('targets', () => {
     const values = {
       indicator: '1. Педагоги до 35 лет в роли наставляемых',
       year: '2026',
-      value: '70',
+      value: '75',
       act: 'приказ района № 5',
     };
     expect(table.call('saveRecord', { sheet: 'targets', code: '', values }).wrong).toEqual({});

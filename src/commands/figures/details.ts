@@ -15,6 +15,8 @@ import type { AttentionAction } from '../../workbook/attention/index.ts';
 import { missingPaperAction, sheetOfCode } from '../../workbook/attention/missing-paper.ts';
 import { labelsOf } from '../../workbook/checks/census/labels.ts';
 import { figuresOf } from '../../workbook/figures.ts';
+import type { RecordSheet } from '../../workbook/define.ts';
+import { sheetOf } from '../../workbook/sheets/index.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
 import { lineOf, type FigureLine } from './list.ts';
@@ -97,10 +99,14 @@ function paperLink({ kind, record, number, on }: Paper): RecordLink {
     number === undefined ? '' : `№ ${number}`,
     on === undefined ? '' : `от ${formatDay(on)}`,
   ];
-  const column = PAPER_COLUMNS[kind];
+  const sheet = sheetOfCode(record);
+  const wanted = PAPER_COLUMNS[kind];
+  // Columns of a group are folded away at first: the jump would lead to where nothing is seen.
+  const isFolded = sheet !== undefined && (sheetOf(sheet) as RecordSheet).columns[wanted ?? '']?.group !== undefined;
+  const column = isFolded ? undefined : wanted;
   return {
     title: title.filter((part) => part !== '').join(' '),
-    sheet: sheetOfCode(record) ?? '',
+    sheet: sheet ?? '',
     record,
     ...(column === undefined ? {} : { column }),
   };

@@ -5,9 +5,9 @@ import { readChart, type ChartData } from './chart-data.ts';
 const WIDTH = 460;
 const HEIGHT = 220;
 const MARGIN = { top: 30, right: 12, bottom: 44, left: 44 };
-/** Names of series: five on a line. */
-const LEGEND_ROW = 5;
-const LEGEND_STEP = 88;
+/** Names of series: four on a line. */
+const LEGEND_ROW = 4;
+const LEGEND_STEP = 112;
 const LEGEND_LINE = 14;
 const COLOURS = ['#1a56a8', '#b3541e', '#2e7d4f', '#7a3e9d', '#8a6d00', '#a3283a'];
 

@@ -14,6 +14,7 @@ import { planted } from './planted.ts';
 import { programmeRows } from './programmes.ts';
 import { roadmapRows } from './roadmap.ts';
 import { staffRows } from './staff.ts';
+import { targetRows } from './targets.ts';
 import { eventRows, expertRows, organizationRows, partnerRows, practiceRows, resourceRows } from './surroundings.ts';
 import { meetingRows } from './work.ts';
 
