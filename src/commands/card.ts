@@ -21,6 +21,8 @@ const EDITABLE: readonly SheetKey[] = [
   'programmes',
   'curators',
   'meetings',
+  'activities',
+  'questionnaires',
   'consents',
 ];
 

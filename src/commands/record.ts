@@ -25,6 +25,8 @@ const ENTERED = [
   'roadmap',
   'curators',
   'meetings',
+  'activities',
+  'questionnaires',
   'consents',
   'targets',
 ] as const satisfies readonly SheetKey[];

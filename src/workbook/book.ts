@@ -6,6 +6,8 @@ import type { mentees } from './sheets/mentees.ts';
 import type { mentors } from './sheets/mentors.ts';
 import type { pairs } from './sheets/pairs.ts';
 import type { programmes } from './sheets/programmes.ts';
+import type { activities } from './sheets/activities.ts';
+import type { questionnaires } from './sheets/questionnaires.ts';
 import type { roadmap } from './sheets/roadmap.ts';
 import type { documents } from './sheets/documents.ts';
 import type { curators } from './sheets/curators.ts';
@@ -24,6 +26,8 @@ export interface TypedTables {
   readonly mentors: Table<typeof mentors>;
   readonly pairs: Table<typeof pairs>;
   readonly programmes: Table<typeof programmes>;
+  readonly activities: Table<typeof activities>;
+  readonly questionnaires: Table<typeof questionnaires>;
   readonly roadmap: Table<typeof roadmap>;
   readonly documents: Table<typeof documents>;
   readonly curators: Table<typeof curators>;

@@ -6,12 +6,16 @@ import {
   type IndicatorSettings,
   type SheetRecord,
 } from '../domain/indicators/index.ts';
+import { answersOf } from './programmes/answers-of.ts';
 import type { Book } from './book.ts';
 import { MENTEE_ROLES } from './dictionaries/index.ts';
 import { thresholdsOf, type SettingValues } from './settings/index.ts';
 
-/** Records of the book as the rules take them; `answers` are the questionnaires, where a caller has them. */
-export function indicatorDataOf(book: Book, answers: readonly SheetRecord<AnswerValues>[] = []): IndicatorData {
+/** Records of the book as the rules take them; `answers` are the questionnaires: those of «Анкеты», unless a caller has its own. */
+export function indicatorDataOf(
+  book: Book,
+  answers: readonly SheetRecord<AnswerValues>[] = answersOf(book),
+): IndicatorData {
   const { tables } = book;
   // A line of the school's own stands for the built-in one it is based on.
   const bases = new Map(book.context.lines('menteeCategories').map(({ code, base }) => [code, base ?? code]));

@@ -10,6 +10,8 @@ export interface ProgrammeFacts {
   readonly startsOn?: Day | undefined;
   readonly reviewOn?: Day | undefined;
   readonly approvedOn?: Day | undefined;
+  /** The corrected version; `approvedOn` stays the first approval, which the counting rule asks for. */
+  readonly reapprovedOn?: Day | undefined;
   readonly correctionOn?: Day | undefined;
   readonly reflectionOn?: Day | undefined;
   readonly finishedOn?: Day | undefined;
@@ -24,6 +26,8 @@ export function programmeState(facts: ProgrammeFacts, today: Day): ProgrammeStat
   if (come(facts.finishedOn)) return 'DONE';
   if (come(facts.reflectionOn)) return 'REFLECTION';
   // A programme approved anew after the correction runs on.
-  if (come(facts.correctionOn) && (facts.correctionOn ?? '') >= (facts.approvedOn ?? '')) return 'CORRECTION';
+  const approved = come(facts.reapprovedOn) ? (facts.reapprovedOn ?? '') : '';
+  const lastApproved = approved > (facts.approvedOn ?? '') ? approved : (facts.approvedOn ?? '');
+  if (come(facts.correctionOn) && (facts.correctionOn ?? '') >= lastApproved) return 'CORRECTION';
   return come(facts.startsOn) ? 'RUNNING' : 'APPROVED';
 }

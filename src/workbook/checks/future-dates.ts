@@ -20,6 +20,8 @@ const PAST: Partial<Readonly<Record<SheetKey, readonly string[]>>> = {
   pairs: ['proposedOn', 'mentorConsentOn', 'menteeConsentOn', 'parentConsentOn', 'rejectedOn', 'noticeOn'],
   curators: ['orderOn', 'trainingOn', 'pdConsentOn', 'updatedOn'],
   meetings: ['heldOn'],
+  activities: ['doneOn'],
+  questionnaires: ['answeredOn'],
   consents: ['givenOn', 'withdrawnOn'],
   roadmap: ['doneOn'],
   organizations: ['updatedOn'],
@@ -28,7 +30,7 @@ const PAST: Partial<Readonly<Record<SheetKey, readonly string[]>>> = {
 /** Columns of days that may be written down ahead but do not count before they come. */
 const PLANNED: Partial<Readonly<Record<SheetKey, readonly string[]>>> = {
   pairs: ['orderOn', 'agreementOn', 'pausedOn', 'resumedOn', 'completedOn', 'terminatedOn'],
-  programmes: ['reviewOn', 'approvedOn', 'finishedOn', 'cancelledOn'],
+  programmes: ['reviewOn', 'approvedOn', 'reapprovedOn', 'finishedOn', 'cancelledOn'],
 };
 
 const SHEETS = Array.from(new Set([...Object.keys(PAST), ...Object.keys(PLANNED)])) as SheetKey[];

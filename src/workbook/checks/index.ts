@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Book } from '../book.ts';
 import type { SheetKey } from '../define.ts';
+import { activityRows } from './activity-rows.ts';
 import { agreements } from './agreements.ts';
 import { capacity } from './capacity.ts';
 import { takeCensus, type Census } from './census/census.ts';
@@ -13,6 +14,7 @@ import type { Check, Scope } from './define.ts';
 import { futureDates } from './future-dates.ts';
 import { groups } from './groups.ts';
 import { meetingKinds } from './meeting-kinds.ts';
+import { meetingSequence } from './meeting-sequence.ts';
 import { minors } from './minors.ts';
 import { oneCurator } from './one-curator.ts';
 import { inOrder } from './order.ts';
@@ -22,8 +24,10 @@ import { pairGuards } from './pair-guards.ts';
 import { personalText } from './personal-text.ts';
 import { cellFindings } from './problems.ts';
 import { processingConsents } from './processing-consents.ts';
+import { programmePlan } from './programme-plan.ts';
 import { programmeTerm } from './programme-term.ts';
 import { pupilAge } from './pupil-age.ts';
+import { questionnaireRows } from './questionnaire-rows.ts';
 import { references } from './references.ts';
 import { required } from './required.ts';
 import { roadmapRows } from './roadmap.ts';
@@ -55,7 +59,11 @@ export const checks: readonly Check[] = [
   groups,
   pairCourse,
   programmeTerm,
+  programmePlan,
+  activityRows,
   meetingKinds,
+  meetingSequence,
+  questionnaireRows,
   roadmapRows,
   dateOrder,
   futureDates,

@@ -12,6 +12,7 @@ import { curatorCells, partnerCells } from './shown/others.ts';
 import { pairCells, programmeCells } from './shown/pairs.ts';
 import { menteeCells, mentorCells } from './shown/people.ts';
 import { roadmapCells } from './shown/roadmap.ts';
+import { questionnaireCells } from './shown/questionnaires.ts';
 import { staffCells } from './shown/staff.ts';
 
 /** One cell to write. */
@@ -40,6 +41,7 @@ const COMPUTED: Partial<Readonly<Record<SheetKey, Computed>>> = {
   mentors: over('mentors', mentorCells),
   pairs: over('pairs', pairCells),
   programmes: over('programmes', programmeCells),
+  questionnaires: over('questionnaires', questionnaireCells),
   roadmap: over('roadmap', roadmapCells),
   curators: over('curators', curatorCells),
   partners: over('partners', partnerCells),

@@ -11,6 +11,7 @@ import { monitoringRows } from './monitoring.ts';
 import { pairRows } from './pairs.ts';
 import { consentRows, curatorRows, documentRows } from './papers.ts';
 import { planted } from './planted.ts';
+import { activityRows, questionnaireRows } from './plans.ts';
 import { programmeRows } from './programmes.ts';
 import { roadmapRows } from './roadmap.ts';
 import { staffRows } from './staff.ts';
@@ -33,7 +34,9 @@ export const demonstration = {
   monitoring: monitoringRows,
   targets: targetRows,
   curators: curatorRows,
+  activities: activityRows,
   meetings: meetingRows,
+  questionnaires: questionnaireRows,
   experts: expertRows,
   partners: partnerRows,
   practices: practiceRows,

@@ -1,5 +1,6 @@
 /** All sheets in the order of their tabs. A new sheet is one file here and one line in `all`. */
 import type { RecordSheet, SheetKey } from '../define.ts';
+import { activities } from './activities.ts';
 import { consents } from './consents.ts';
 import { curators } from './curators.ts';
 import { dictionaries } from './dictionaries.ts';
@@ -19,6 +20,7 @@ import { partners } from './partners.ts';
 import { practices } from './practices.ts';
 import { preferences } from './preferences.ts';
 import { programmes } from './programmes.ts';
+import { questionnaires } from './questionnaires.ts';
 import { resources } from './resources.ts';
 import { roadmap } from './roadmap.ts';
 import { settings } from './settings.ts';
@@ -44,7 +46,9 @@ const all = {
   monitoring,
   targets,
   curators,
+  activities,
   meetings,
+  questionnaires,
   experts,
   partners,
   practices,

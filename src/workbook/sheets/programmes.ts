@@ -40,6 +40,7 @@ export const programmes = defineSheet({
       required: true,
     }),
     duration: shownText({ header: 'Длительность', note: 'Заполняется сама.', width: 110 }),
+    progress: shownText({ header: 'Выполнение', note: 'Сколько мероприятий выполнено. Заполняется само.', width: 130 }),
     goal: longText({ header: 'Цель', note: 'Чего должны достичь наставник и наставляемый.', required: true }),
     directions: multi('topics', { header: 'Направления', note: 'Темы программы; несколько – через точку с запятой.' }),
     deficits: multi('deficits', {
@@ -90,7 +91,17 @@ export const programmes = defineSheet({
     approvedBy: text({ header: 'Кто утвердил', note: 'Должность, обычно руководитель организации.', group: APPROVAL }),
     correctionOn: day({
       header: 'Корректируется с',
-      note: 'Если после диагностики программу меняют: с какого дня. Очистите, когда утвердите снова.',
+      note: 'Если после диагностики программу меняют: с какого дня.',
+      group: APPROVAL,
+    }),
+    reapprovedOn: day({
+      header: 'Утверждена снова',
+      note: 'День утверждения исправленной программы. Первую дату утверждения не меняйте: по ней считают вошедших.',
+      group: APPROVAL,
+    }),
+    versions: longText({
+      header: 'Прежние версии',
+      note: 'Что и когда утверждали раньше; заполняется, когда начинают исправление в панели.',
       group: APPROVAL,
     }),
     docUrl: url({ header: 'Ссылка на документ', note: 'Адрес документа, начинается с https://.', group: APPROVAL }),

@@ -111,7 +111,7 @@ describe('rules about pairs', () => {
         terminatedOn: day('2026-11-10'),
         endReason: 'отказ наставника (ст. 351.8)',
       }),
-      ['pair.shortNotice warning pairs 2 terminatedOn'],
+      ['pair.shortNotice warning pairs 2 terminatedOn', 'programme.pairOver error programmes 2 approvedOn'],
     ],
     [
       'a refusal with three working days of notice',
@@ -120,18 +120,18 @@ describe('rules about pairs', () => {
         terminatedOn: day('2026-11-11'),
         endReason: 'отказ наставника (ст. 351.8)',
       }),
-      [],
+      ['programme.pairOver error programmes 2 approvedOn'],
     ],
     [
       'a refusal without a notice',
       pair({ terminatedOn: day('2026-11-11'), endReason: 'отказ наставника (ст. 351.8)' }),
-      ['pair.noNotice warning pairs 2 noticeOn'],
+      ['pair.noNotice warning pairs 2 noticeOn', 'programme.pairOver error programmes 2 approvedOn'],
     ],
     ['completed without results', pair({ completedOn: day('2026-11-20') }), ['pair.noResults error pairs 2 results']],
     [
       'completed before the order',
       pair({ completedOn: day('2026-09-30'), results: 'готово' }),
-      ['date.order.completedOn error pairs 2 completedOn'],
+      ['date.order.completedOn error pairs 2 completedOn', 'programme.pairOver error programmes 2 approvedOn'],
     ],
     [
       'completed and terminated',

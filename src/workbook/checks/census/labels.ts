@@ -29,6 +29,7 @@ const TITLE_COLUMN: Partial<Readonly<Record<SheetKey, string>>> = {
   events: 'title',
   resources: 'description',
   roadmap: 'title',
+  activities: 'title',
 };
 
 /** Sheets of people, whose names code mode keeps out. */
@@ -74,6 +75,7 @@ const TAILS: Partial<Readonly<Record<SheetKey, Tail>>> = {
     const day = textAt(values, 'heldOn') || textAt(values, 'plannedOn');
     return [textAt(values, 'pairRef'), day && formatDay(day)].filter((part) => part !== '').join(' ');
   },
+  questionnaires: (values) => textAt(values, 'personRef'),
   consents: (values) => textAt(values, 'personRef'),
   monitoring(values) {
     const date = textAt(values, 'date');

@@ -1,9 +1,11 @@
 /** Computed columns of «Пары» and «Программы»: states with their reasons, the people, the length of a programme. */
 import { pairStateTitle } from '../../../domain/pairs/states.ts';
 import { programmeState } from '../../../domain/programmes/state.ts';
+import { progressOf, progressText } from '../../../domain/programmes/progress.ts';
 import { termText } from '../../../domain/programmes/term.ts';
 import { titleOfCode } from '../../kinds/choice.ts';
 import type { PairRow, PairView, ProgrammeRow } from '../census/pair-view.ts';
+import { activitiesBy } from '../../programmes/activities-by.ts';
 import { dayCell, joined, type ShownOf } from './columns.ts';
 
 export const pairCells: ShownOf<PairRow> = (_row, index, census) => {
@@ -28,6 +30,7 @@ export const programmeCells: ShownOf<ProgrammeRow> = (row, _index, census, book)
   return {
     state: titleOfCode(lines('programmeStages'), programmeState(values, census.today)),
     duration: startsOn === undefined || endsOn === undefined ? '' : (termText(startsOn, endsOn) ?? ''),
+    progress: progressText(progressOf(activitiesBy(book).get(row.code ?? '') ?? [], census.today)),
     mentor: joined(pairs.map(({ mentor }) => mentor?.label)),
     mentees: joined(pairs.map(({ mentee }) => mentee?.label)),
     form: titles(
