@@ -1,6 +1,7 @@
 /** The card of one record: who or what it is, its state with the reason, its findings, and what can be done. */
 import * as z from 'zod/mini';
 import { UserError } from '../domain/issue.ts';
+import { documentKinds } from '../documents/index.ts';
 import type { Ports } from '../ports.ts';
 import { isBlank } from '../workbook/cell.ts';
 import { checkRows } from '../workbook/checks/index.ts';
@@ -32,6 +33,8 @@ export interface RecordCard {
   readonly code: string;
   readonly title: string;
   readonly editable: boolean;
+  /** Whether papers are made from such rows. */
+  readonly papers: boolean;
   /** State of a pair with its reason; '' for others. */
   readonly state: string;
   readonly reason: string;
@@ -41,7 +44,8 @@ export interface RecordCard {
   readonly related: readonly { readonly code: string; readonly text: string }[];
 }
 
-function findRecord(
+/** The record with this code, or the selected one when no code is given. @throws UserError when there is none. */
+export function findRecord(
   ports: Ports,
   book: OpenBook,
   code: string,
@@ -69,7 +73,8 @@ function findRecord(
   return { table: book.tables[sheet.key], row };
 }
 
-function relatedPairs(book: OpenBook, key: SheetKey, code: string | undefined): RecordCard['related'] {
+/** Pairs of a person. */
+export function relatedPairs(book: OpenBook, key: SheetKey, code: string | undefined): RecordCard['related'] {
   if (code === undefined || (key !== 'mentors' && key !== 'mentees')) return [];
   return book.tables.pairs.rows
     .filter(
@@ -106,6 +111,7 @@ export const card = defineCommand({
       title:
         String(row.cells[LIST_COLUMN] ?? '') || `${name.charAt(0).toUpperCase()}${name.slice(1)} ${row.code ?? ''}`,
       editable: EDITABLE.includes(key) && row.code !== undefined,
+      papers: row.code !== undefined && documentKinds.some(({ forRecords }) => forRecords === key),
       state: String(row.cells['state'] ?? ''),
       reason: String(row.cells['stateReason'] ?? ''),
       lines,

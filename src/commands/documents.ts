@@ -15,7 +15,8 @@ import { hasErrors, kindOf, preconditions, stateTitle } from './papers/kind-of.t
 /** A question as it crosses to the panel: functions cannot. */
 export type AskedInput = Omit<DocumentInput, 'initial'>;
 
-function asked(inputs: readonly DocumentInput[]): AskedInput[] {
+/** Questions without what cannot cross. */
+export function askedInputs(inputs: readonly DocumentInput[]): AskedInput[] {
   return inputs.map(({ key, title, kind, required, help, options }) => ({
     key,
     title,
@@ -49,7 +50,7 @@ export const documentKindList = defineCommand({
       group,
       rowsOf: forRecords === undefined ? '' : sheetOf(forRecords).title,
       many,
-      inputs: asked(inputs),
+      inputs: askedInputs(inputs),
     })),
 });
 
@@ -112,7 +113,7 @@ export const documentChoices = defineCommand({
       title: kind.title,
       many: kind.many,
       rowsOf: kind.forRecords === undefined ? '' : sheetOf(kind.forRecords).title,
-      inputs: asked(kind.inputs),
+      inputs: askedInputs(kind.inputs),
       initial,
       choices: [...choices.filter((choice) => choice.suggested), ...choices.filter((choice) => !choice.suggested)],
       day: dayLimit(book, ports.moment),

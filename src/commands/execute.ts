@@ -220,6 +220,8 @@ export function execute<R>(
         ...(wanted.undoes === undefined ? {} : { undoes: wanted.undoes }),
       });
       if (file) {
+        // Writes are buffered: the intent must be in the table before Drive is asked.
+        ports.workbook.flush();
         link = makeFile(ports, journal, row, file).url;
       }
       conflicts.push(...writeChanges(ports, book, link === undefined ? part : withLink(part, link)));

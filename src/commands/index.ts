@@ -28,6 +28,7 @@ import { papersForNames } from './papers/for-names.ts';
 import { nextPapers } from './papers/next.ts';
 import { planPapers } from './papers/plan.ts';
 import { documentList, signDocument } from './papers/register.ts';
+import { pairPapers, rowPapers } from './papers/row.ts';
 import { startPapers } from './papers/start.ts';
 import { storePapers } from './papers/store.ts';
 import { giveUpPapers, unfinishedPapers } from './papers/unfinished.ts';
@@ -78,6 +79,8 @@ export const commandTable = {
   documentKindList,
   documentChoices,
   prepareDocument,
+  rowPapers,
+  pairPapers,
   planPapers,
   startPapers,
   nextPapers,

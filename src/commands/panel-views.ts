@@ -21,6 +21,9 @@ export type ViewName =
   | 'card'
   | 'order'
   | 'newDocument'
+  | 'rowPapers'
+  | 'pairPapers'
+  | 'endPair'
   | 'documents'
   | 'roadmap'
   | 'plans'
@@ -122,6 +125,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Подготовить приказ о закреплении',
     hint: 'Делает проект приказа для выбранных пар.',
     view: 'order',
+    menu: 'documents',
+  },
+  {
+    id: 'menuRowPapers',
+    title: 'Документ для этой строки',
+    hint: 'Показывает, какие документы можно сделать для выбранного человека или пары, и делает их.',
+    view: 'rowPapers',
     menu: 'documents',
   },
   {

@@ -118,7 +118,7 @@ describe('service calls of an order', { timeout: 240_000 }, () => {
     const request = { sets: [{ kind: 'D-06', codes }], answers: { 'D-06': inputs }, together: false, seen };
     const { job } = table.call('startPapers', request);
     const files = filledFiles(table.call('nextPapers', { job }));
-    table.call('storePapers', { job, files });
+    table.call('storePapers', { job, files, again: false });
     return [preparing, countCalls(table.lastCalls())];
   }
 

@@ -45,7 +45,7 @@ function press(table: TestTable, request: PaperRequest): void {
   const job = answerOf<{ readonly job: string }>(table, 'startPapers', request)?.job;
   if (job === undefined || job === '') return;
   const step = answerOf<Parameters<typeof filledFiles>[0]>(table, 'nextPapers', { job });
-  if (step) answerOf(table, 'storePapers', { job, files: filledFiles(step) });
+  if (step) answerOf(table, 'storePapers', { job, files: filledFiles(step), again: false });
 }
 
 const papersOn = (drive: DriveStore): string[] =>

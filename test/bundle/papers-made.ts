@@ -46,7 +46,7 @@ export function finishJob(table: TestTable, job: string): OutputOf<'storePapers'
     const step = table.call('nextPapers', { job });
     for (const paper of step.made) made.set(paper.key, paper);
     const files = filledFiles(step);
-    const stored = table.call('storePapers', { job, files });
+    const stored = table.call('storePapers', { job, files, again: true });
     for (const paper of stored.made) made.set(paper.key, paper);
     if (stored.stopped || files.length === 0 || made.size === step.total)
       return { ...stored, made: [...made.values()] };

@@ -48,6 +48,8 @@ export interface Started {
   /** Id of the job; '' when nothing can be made. */
   readonly job: string;
   readonly total: number;
+  /** True: this very request was begun before, and some of its papers may have been asked for already. */
+  readonly resumed: boolean;
   readonly standing: readonly Standing[];
   /** Why the others are not made, and what should be looked at. */
   readonly issues: readonly ListedIssue[];
@@ -156,10 +158,15 @@ export const startPapers = defineCommand({
   run(ports: Ports, request): Started {
     return execute(ports, (book) => {
       const { ready, standing, issues } = sortSets(book, request, ports.today);
-      const told = { standing, issues: listIssues(book, issues) };
+      const told = { standing, issues: listIssues(book, issues), resumed: false };
       const sets = ready.map(({ set }) => set);
       const begun = sameJob(book, request, sets);
-      if (begun) return { title: '', changes: [], result: { job: begun.id, total: begun.job.papers.length, ...told } };
+      if (begun)
+        return {
+          title: '',
+          changes: [],
+          result: { job: begun.id, total: begun.job.papers.length, ...told, resumed: true },
+        };
       if (ready.length === 0) return { title: '', changes: [], result: { job: '', total: 0, ...told } };
       if (ready.length > MOST_PAPERS)
         throw new UserError(

@@ -58,7 +58,12 @@ function registerLine(book: OpenBook, paper: JobPaper, code: string, ports: Port
 }
 
 /** The plan of one file, with the papers that stand in it. */
-function planOfFile(book: OpenBook, open: OpenJob, file: FilledFile, ports: Ports): Plan & { result: string[] } {
+function planOfFile(
+  book: OpenBook,
+  open: OpenJob,
+  { file, again }: { readonly file: FilledFile; readonly again: boolean },
+  ports: Ports,
+): Plan & { result: string[] } {
   const left = leftOf(book, open.job);
   const papers = left.filter(({ key }) => file.papers.indexOf(key) >= 0);
   const waiting = waitingKeys(book);
@@ -90,7 +95,10 @@ function planOfFile(book: OpenBook, open: OpenJob, file: FilledFile, ports: Port
     closes,
     file: {
       key,
-      make: () => ports.files.create({ name: fileName, folderId: documentsFolder(ports), base64, convert: true, key }),
+      // Asked for before, by a run of which the table may remember nothing: then the file is there without its line.
+      make: () =>
+        (again ? ports.files.findByKey(key) : undefined) ??
+        ports.files.create({ name: fileName, folderId: documentsFolder(ports), base64, convert: true, key }),
     },
     result: codes,
   };
@@ -103,7 +111,7 @@ function requireOwnKey(open: OpenJob, file: FilledFile): void {
   throw new UserError('papers.key', 'Панель и таблица разных версий. Закройте панель и откройте её снова из меню.');
 }
 
-function storeFile(ports: Ports, job: string, file: FilledFile): void {
+function storeFile(ports: Ports, job: string, file: FilledFile, again: boolean): void {
   execute(ports, (book) => {
     // The last answer may have been lost: a finished job whose papers stand in the register is a success.
     const made = madePapers(book);
@@ -111,7 +119,7 @@ function storeFile(ports: Ports, job: string, file: FilledFile): void {
       return { title: '', changes: [], result: [] };
     const open = requireJob(book, job);
     requireOwnKey(open, file);
-    return planOfFile(book, open, file, ports);
+    return planOfFile(book, open, { file, again }, ports);
   });
 }
 
@@ -129,14 +137,15 @@ export const storePapers = defineCommand({
   id: 'storePapers',
   title: 'Сохранить документы',
   hint: 'Создаёт заполненные документы в папке надстройки и заносит их в список как проекты.',
-  input: z.object({ job: z.string(), files: z.array(FILE) }),
+  // `again`: the same papers may have been sent before, so Drive is asked for each file first.
+  input: z.object({ job: z.string(), files: z.array(FILE), again: z.boolean() }),
   writes: true,
-  run(ports: Ports, { job, files }): StoredPapers {
+  run(ports: Ports, { job, files, again }): StoredPapers {
     if (files.length === 0) endFinished(ports, job);
     let stopped: StoredPapers['stopped'];
     for (const file of files) {
       try {
-        storeFile(ports, job, file);
+        storeFile(ports, job, file, again);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         stopped = { code: error.code, message: error.message };

@@ -137,11 +137,20 @@ export const ending = defineDocument({
   registers: registeredAs('D-07', { numbered: true }),
 });
 
-/** «от 01.09.2026 № 12» of the last signed order that fixed pairs. */
+/**
+ * «от 01.09.2026 № 12» of the last signed order that fixed pairs. One that was made before the add-on is known by the
+ * pairs it fixed alone.
+ */
 function lastAssignment(book: Book): string {
-  const signed = book.tables.documents.rows.filter(({ values }) => values.kind === 'D-06' && values.state === 'SIGNED');
-  const last = signed[signed.length - 1]?.values;
-  return last?.date === undefined ? '' : `от ${formatDay(last.date)} № ${last.number ?? '____'}`;
+  const registered = book.tables.documents.rows
+    .filter(({ values }) => values.kind === 'D-06' && values.state === 'SIGNED')
+    .map(({ values }) => ({ date: values.date, number: values.number }));
+  const typed = book.tables.pairs.rows.map(({ values }) => ({ date: values.orderOn, number: values.orderNumber }));
+  const last = [...registered, ...typed].reduce(
+    (latest, one) => (one.date !== undefined && one.date > (latest.date ?? '') ? one : latest),
+    { date: undefined, number: undefined },
+  );
+  return last.date === undefined ? '' : `от ${formatDay(last.date)} № ${last.number ?? '____'}`;
 }
 
 export const amendment = defineDocument({

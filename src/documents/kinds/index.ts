@@ -5,6 +5,7 @@ import { regulationOrder } from './d-02-regulation.ts';
 import { curatorAppointment } from './d-04-curator.ts';
 import { workingGroup } from './d-05-working-group.ts';
 import { assignment } from './d-06-assignment.ts';
+import { orderExtract } from './d-06-extract.ts';
 import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
 import {
@@ -36,6 +37,7 @@ export const documentKinds: readonly DocumentKind[] = [
   curatorAppointment,
   workingGroup,
   assignment,
+  orderExtract,
   ending,
   amendment,
   mentorConsent,

@@ -4,6 +4,7 @@ import { regulationOrder } from './d-02-regulation.ts';
 import { curatorAppointment } from './d-04-curator.ts';
 import { workingGroup } from './d-05-working-group.ts';
 import { assignment } from './d-06-assignment.ts';
+import { orderExtract } from './d-06-extract.ts';
 import { amendment, ending } from './d-07-ending.ts';
 import { menteeConsent, mentorConsent } from './d-08-participation.ts';
 import { processingConsent, representativeConsent } from './d-10-personal-data.ts';
@@ -30,6 +31,7 @@ export const templates: readonly Template[] = [
   curatorAppointment,
   workingGroup,
   assignment,
+  orderExtract,
   ending,
   amendment,
   mentorConsent,

@@ -20,13 +20,17 @@ export interface FilledFile {
   readonly bytes: Uint8Array;
 }
 
-/** Keeps filled files and tells which stand in the register now. Called again with the same files it keeps no second ones. */
-export type PaperStore = (job: string, files: readonly FilledFile[]) => Promise<Stored>;
+/**
+ * Keeps filled files and tells which stand in the register now. Called with `again` it makes sure first that a file is not
+ * kept already: it may have been sent before.
+ */
+export type PaperStore = (job: string, files: readonly FilledFile[], again: boolean) => Promise<Stored>;
 
 /** The store of a table with names: Drive, through the server. */
-export const storeInDrive: PaperStore = (job, files) =>
+export const storeInDrive: PaperStore = (job, files, again) =>
   call('storePapers', {
     job,
+    again,
     files: files.map(({ bytes, papers, ...file }) => ({ ...file, papers: [...papers], base64: toBase64(bytes) })),
   });
 
@@ -57,11 +61,11 @@ const PAUSE_MILLISECONDS = 1_500;
 /** What passes by itself: a lost connection, a killed execution, another command at the table. */
 const PASSING = ['connection', 'empty', 'table.busy'];
 
-/** Repeats a call that failed for a reason that passes. Only for calls that may be repeated. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+/** Repeats a call that failed for a reason that passes; the work is told whether it is repeated. */
+async function patiently<T>(work: (again: boolean) => Promise<T>): Promise<T> {
   for (let left = REPEATS; ; left--) {
     try {
-      return await work();
+      return await work(left < REPEATS);
     } catch (error) {
       if (left === 0 || !(error instanceof Refusal) || PASSING.indexOf(error.code) < 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
@@ -102,7 +106,7 @@ export function fillStep(step: Step, doubts: Doubt[]): FilledFile[] {
 export async function continuePapers(
   job: string,
   options: RunOptions,
-  before: Partial<PaperRun> = {},
+  { resumed, ...before }: Partial<PaperRun> & { readonly resumed: boolean } = { resumed: true },
 ): Promise<PaperRun> {
   const doubts: Doubt[] = [];
   const made = new Map<string, Stored['made'][number]>();
@@ -130,7 +134,7 @@ export async function continuePapers(
       if (step.papers.length === 0) return await endJob(job, step, options.store, state);
       if (options.isCancelled()) return state({ stopped: 'Остановлено.' });
       const files = fillStep(step, doubts);
-      const stored = await patiently(() => options.store(job, files));
+      const stored = await patiently((again) => options.store(job, files, again || resumed));
       for (const paper of stored.made) made.set(paper.key, paper);
       options.onProgress(made.size, step.total);
       if (stored.stopped) return state({ stopped: stored.stopped.message });
@@ -154,14 +158,14 @@ async function endJob(
   if (step.waiting > 0)
     return state({ stopped: `Документов, которые начал создавать другой человек: ${step.waiting}. Их закончит он.` });
   if (step.issues.length > 0) return state({ stopped: 'Остальным мешает то, что перечислено ниже.' });
-  await patiently(() => store(job, []));
+  await patiently(() => store(job, [], true));
   return state({ left: '' });
 }
 
 /** Begins papers and makes them. With nothing made the issues say why. */
 export async function makePapers(request: PaperRequest, options: RunOptions): Promise<PaperRun> {
   const started = await patiently(() => call('startPapers', request));
-  const { standing, issues, job, total } = started;
+  const { standing, issues, job, total, resumed } = started;
   if (job === '') return { made: [], total: 0, standing, issues, doubts: [], coded: false, left: '', stopped: '' };
-  return continuePapers(job, options, { standing, issues, total });
+  return continuePapers(job, options, { standing, issues, total, resumed });
 }

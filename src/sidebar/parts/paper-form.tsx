@@ -8,28 +8,10 @@ import { Button, Message, Working } from './basics.tsx';
 import { useAnswers } from './form.tsx';
 import { IssueList } from './issues.tsx';
 import type { PaperRequest, PaperRun } from './make-papers.ts';
-import { answersOf, PaperQuestions, RowChoices, suggestedCodes } from './paper-parts.tsx';
+import { answersOf, PaperQuestions, RowChoices, suggestedCodes, Together } from './paper-parts.tsx';
 import { PlanShown } from './paper-plan.tsx';
 import { PaperResults, usePapers } from './paper-run.tsx';
 import { useCall } from './use-call.ts';
-
-/** All papers in one file: worth asking only where there are several. */
-function Together(props: { readonly on: boolean; readonly onChange: (on: boolean) => void }): JSX.Element {
-  return (
-    <div class="choice">
-      <input
-        type="checkbox"
-        id="papers-together"
-        checked={props.on}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <label for="papers-together">
-        Один файл для печати
-        <span class="quiet"> — каждый документ с новой страницы, в списке – своей строкой</span>
-      </label>
-    </div>
-  );
-}
 
 export interface PaperFormProps {
   readonly kind: string;

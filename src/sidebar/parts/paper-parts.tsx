@@ -61,6 +61,8 @@ export function answersOf(form: DocumentChoices, typed: Answers): Record<string,
 
 /** The questions of a paper. */
 export function PaperQuestions(props: {
+  /** Where several papers are asked about in one form: whose questions these are. */
+  readonly of?: string;
   readonly inputs: readonly AskedInput[];
   readonly answers: Answers;
   readonly onChange: (key: string, value: string) => void;
@@ -72,7 +74,14 @@ export function PaperQuestions(props: {
         return (
           <FormField
             key={input.key}
-            field={{ ...input, type: input.kind, group: '', options: input.options ?? [], value }}
+            field={{
+              ...input,
+              key: `${props.of ?? ''}${input.key}`,
+              type: input.kind,
+              group: '',
+              options: input.options ?? [],
+              value,
+            }}
             value={value}
             onChange={(text) => props.onChange(input.key, text)}
           />
@@ -105,5 +114,23 @@ export function Doubts(props: { readonly doubts: readonly Doubt[] }): JSX.Elemen
         ))}
       </ul>
     </Message>
+  );
+}
+
+/** All papers in one file: worth asking only where there are several. */
+export function Together(props: { readonly on: boolean; readonly onChange: (on: boolean) => void }): JSX.Element {
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id="papers-together"
+        checked={props.on}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <label for="papers-together">
+        Один файл для печати
+        <span class="quiet"> — каждый документ с новой страницы, в списке – своей строкой</span>
+      </label>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ export function RecordEditor(props: {
   readonly sheet: EnteredSheet;
   readonly code: string;
   readonly button: string;
+  /** Asks only these columns, in this order; all of them by default. */
+  readonly only?: readonly string[];
   readonly onSaved: (saved: SavedRecord) => void;
 }): JSX.Element {
   const { busy, refusal, run } = useCall();
@@ -22,6 +24,10 @@ export function RecordEditor(props: {
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => void run(() => call('recordForm', { sheet: props.sheet, code: props.code })).then(setForm), []);
   if (!form) return refusal ? <Message kind="error">{refusal.message}</Message> : <Working>Готовим форму…</Working>;
+  const { only } = props;
+  const fields = only
+    ? only.flatMap((key) => form.fields.filter((field) => field.key === key).map((field) => ({ ...field, group: '' })))
+    : form.fields;
   const save = async (): Promise<void> => {
     // A new record sends every answer, so that blank required ones are named; a change sends only what was touched.
     const all = props.code === '' ? Object.fromEntries(form.fields.map(({ key, value }) => [key, value])) : {};
@@ -34,7 +40,7 @@ export function RecordEditor(props: {
   };
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      <FormFields fields={form.fields} answers={answers} wrong={wrong} onChange={set} />
+      <FormFields fields={fields} answers={answers} wrong={wrong} onChange={set} />
       {Object.keys(wrong).length > 0 ? (
         <Message kind="error">Запись не сохранена: исправьте отмеченные ответы.</Message>
       ) : null}

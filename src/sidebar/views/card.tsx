@@ -71,6 +71,11 @@ export function Card(props: ViewProps): JSX.Element {
                 Изменить
               </Button>
             ) : null}
+            {card.papers ? (
+              <Button onPress={() => props.go({ view: 'rowPapers', record: card.code })}>
+                Документ для этой строки
+              </Button>
+            ) : null}
           </div>
           <Lines card={card} />
           {card.related.length === 0 ? null : <h2>Пары</h2>}

@@ -11,18 +11,21 @@ import { AddTarget } from './figures/add-target.tsx';
 import { Figures } from './figures/figures.tsx';
 import { Formulas } from './figures/formulas.tsx';
 import { Monitoring } from './figures/monitoring.tsx';
+import { EndPair } from './end-pair.tsx';
 import { Help } from './help.tsx';
 import { Home } from './home.tsx';
 import { Journal } from './journal.tsx';
 import { MatchOne } from './matching/match-one.tsx';
 import { MatchRuns } from './matching/match-runs.tsx';
 import { Matching } from './matching/matching.tsx';
+import { PairPapers } from './pair-papers.tsx';
 import { Preferences } from './matching/preferences.tsx';
 import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
 import { Repair } from './repair.tsx';
 import { Plans } from './roadmap/plans.tsx';
 import { Roadmap } from './roadmap/roadmap.tsx';
+import { RowPapers } from './row-papers.tsx';
 import { Settings } from './settings.tsx';
 import { Sheets } from './sheets.tsx';
 import { StartOwn } from './start-own.tsx';
@@ -45,6 +48,9 @@ export const views: Readonly<Record<ViewName, View>> = {
   card: Card,
   order: Order,
   newDocument: NewDocument,
+  rowPapers: RowPapers,
+  pairPapers: PairPapers,
+  endPair: EndPair,
   documents: Documents,
   roadmap: Roadmap,
   plans: Plans,
