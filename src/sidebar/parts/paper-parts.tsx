@@ -14,6 +14,8 @@ export function RowChoices(props: {
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }): JSX.Element {
   const { choices, chosen, onChange } = props;
+  // Rows that have such a paper are ticked one by one, on purpose.
+  const without = choices.filter(({ standing }) => standing === '');
   const toggle = (code: string): void => {
     const next = new Set(chosen);
     if (!next.delete(code)) next.add(code);
@@ -26,7 +28,7 @@ export function RowChoices(props: {
       {choices.length > 1 ? (
         <p>
           Отмечено: {chosen.size} из {choices.length}.{' '}
-          <Button link onPress={() => onChange(new Set(choices.map(({ code }) => code)))}>
+          <Button link onPress={() => onChange(new Set(without.map(({ code }) => code)))}>
             Отметить все
           </Button>{' '}
           <Button link onPress={() => onChange(new Set())}>

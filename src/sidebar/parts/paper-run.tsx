@@ -97,8 +97,9 @@ export function PaperResults(props: {
       {outcome && outcome.made.length > 0 ? (
         <Message kind="done">
           <p>
-            {outcome.total === 1 ? 'Проект готов' : `Готово проектов: ${outcome.made.length} из ${outcome.total}`}, он в
-            списке документов.
+            {outcome.total === 1
+              ? 'Проект готов, он в списке документов.'
+              : `Готово проектов: ${outcome.made.length} из ${outcome.total}. Они в списке документов.`}
           </p>
           <Links papers={outcome.made} />
           {props.next ?? <Button onPress={props.onList}>К списку документов</Button>}
