@@ -31,6 +31,8 @@ export interface Workbook {
   tabs(): readonly Tab[];
   /** Values from A1 to the last filled cell. */
   read(sheetId: number): Grid;
+  /** Formulas from A1 to the last filled cell; '' where a cell holds none. */
+  readFormulas(sheetId: number): Grid;
   /** For each column of one row: whether a validation rule stands there, as a short description to compare. */
   readRules(sheetId: number, row: number, columns: number): readonly string[];
   /** Notes of a rectangle. */

@@ -84,6 +84,13 @@ function blankSettings(book: OpenBook, school: Demonstration): Change[] {
 /** Settings that must not outlive the demonstration, whatever was typed into them meanwhile. */
 const ALWAYS_CLEARED = ['demonstration', 'organizationCode', 'peopleMode'];
 
+/** A school whose names were replaced by codes differs in every row from the one that was filled in: it goes as it stands. */
+function asItStands(book: OpenBook, change: Change): Change {
+  const row = book.tables[change.sheet].byCode.get(change.code);
+  if (change.kind === 'set' || !row || book.context.peopleMode !== 'codes') return change;
+  return { ...change, cells: { ...row.cells } };
+}
+
 export const startOwn = defineCommand({
   id: 'startOwn',
   title: 'Начать свою таблицу',
@@ -101,7 +108,9 @@ export const startOwn = defineCommand({
       return {
         title: 'Убран пример школы',
         changes: [
-          ...records(school, 'remove').filter((change) => present(change.sheet, change.code)),
+          ...records(school, 'remove')
+            .filter((change) => present(change.sheet, change.code))
+            .map((change) => asItStands(book, change)),
           ...blankSettings(book, school).filter((change) => !handled.has(change.code)),
           ...cleared,
         ],

@@ -3,6 +3,8 @@ import { acceptFix } from './accept-fix.ts';
 import { attentionList } from './attention.ts';
 import { card } from './card.ts';
 import { checkRecords } from './check-records.ts';
+import { codeModeState, keyForCodes, toCodes } from './code-mode/to-codes.ts';
+import { namesFromKey, toNames } from './code-mode/to-names.ts';
 import type { Command, MenuGroup } from './define.ts';
 import { fillDemonstration, startOwn } from './demonstration.ts';
 import { documentChoices, documentKindList, prepareDocument } from './documents.ts';
@@ -104,6 +106,11 @@ export const commandTable = {
   sheetLines,
   showSheet,
   showFederalForm,
+  codeModeState,
+  keyForCodes,
+  toCodes,
+  toNames,
+  namesFromKey,
   repair,
   replaceByCode,
   fillDemonstration,

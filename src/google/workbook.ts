@@ -42,6 +42,10 @@ export function googleWorkbook(): Workbook {
       return readCells(sheet.getDataRange().getValues(), timeZone);
     },
 
+    readFormulas(sheetId): Grid {
+      return mustHave(sheetId).getDataRange().getFormulas();
+    },
+
     readRules(sheetId, row, columns): string[] {
       const sheet = mustHave(sheetId);
       const width = Math.min(columns, sheet.getMaxColumns());

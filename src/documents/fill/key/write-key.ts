@@ -9,7 +9,6 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 // Characters that XML cannot hold at all would make the whole file unreadable.
-// eslint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const escaped = (text: string): string =>
   text.replace(UNFIT, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
