@@ -4,6 +4,7 @@ import type { Ports } from '../ports.ts';
 import { journalLines, lastUndoable } from '../workbook/journal.ts';
 import { requiredSettings } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
+import { isHalfInCodes } from './code-mode/to-codes.ts';
 import { defineCommand } from './define.ts';
 import { nextStep } from '../workbook/next-step.ts';
 import { ATTENTION_TITLE } from '../workbook/summary.ts';
@@ -20,6 +21,8 @@ export interface PanelState {
   readonly schoolYear: string;
   readonly peopleMode: 'names' | 'codes' | '';
   readonly demonstration: boolean;
+  /** A change to codes was begun and not finished: names may still stand somewhere. */
+  readonly halfInCodes: boolean;
   /** Titles of sheets that should be there and are not. */
   readonly missingSheets: readonly string[];
   readonly counts: readonly { readonly title: string; readonly value: number }[];
@@ -56,6 +59,7 @@ export function panelStateOf(ports: Ports): PanelState {
     schoolYear: '',
     peopleMode: '',
     demonstration: false,
+    halfInCodes: false,
     missingSheets: [],
     counts: [],
     pairs: [],
@@ -76,6 +80,7 @@ export function panelStateOf(ports: Ports): PanelState {
     schoolYear: settings.schoolYear ?? '',
     peopleMode: mode ?? '',
     demonstration: settings.demonstration === true,
+    halfInCodes: isHalfInCodes(book),
     missingSheets: book.missingSheets.map((key) => sheets.find((sheet) => sheet.key === key)?.title ?? key),
     counts: [
       { title: 'Педагоги', value: tables.staff.rows.length },

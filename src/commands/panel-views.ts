@@ -30,6 +30,7 @@ export type ViewName =
   | 'sheets'
   | 'repair'
   | 'settings'
+  | 'peopleMode'
   | 'journal'
   | 'startOwn'
   | 'help';
@@ -202,6 +203,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Изменить настройки',
     hint: 'Сведения об организации, учебный год, границы возраста и стажа.',
     view: 'settings',
+    menu: 'table',
+  },
+  {
+    id: 'menuPeopleMode',
+    title: 'Выбрать имена или коды',
+    hint: 'Переводит таблицу с именами на коды и обратно, составляет файл-ключ.',
+    view: 'peopleMode',
     menu: 'table',
   },
   {

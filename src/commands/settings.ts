@@ -66,7 +66,7 @@ function wrongMode(book: OpenBook, mode: string | undefined, accepted: boolean):
   if (mode === undefined || mode === book.settings.peopleMode) return undefined;
   if (mode !== 'names' && mode !== 'codes') return 'Выберите, как обозначать людей: именами или кодами.';
   if (book.settings.peopleMode !== undefined)
-    return 'Сменить имена на коды и обратно здесь нельзя: сначала имена нужно убрать из всех листов.';
+    return 'Сменить имена на коды и обратно можно в меню: «Выбрать имена или коды».';
   return mode === 'names' && !accepted ? 'Чтобы вести таблицу с именами, отметьте предложение о законе.' : undefined;
 }
 

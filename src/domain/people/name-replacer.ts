@@ -20,7 +20,7 @@ const WORD = /[А-ЯЁа-яёA-Za-zІіҐґӨөҮүҺһӘә]+(?:[-'’][А-ЯЁ�
 const INSIDE = /^[\s\u00a0.]{0,4}$/;
 /** A surname after these is a street, a school or an award, not the person. */
 const NAMESAKE =
-  /(?:^|[^А-Яа-яЁё])(?:имени|им|улиц[аеуы]|ул|проспект[а-я]*|пер|переул[а-я]+|площад[а-я]+|село|деревня|пос|г|с|д)\.?[\s\u00a0]+$/i;
+  /(?:^|[^А-Яа-яЁё])(?:(?:имени|им|улиц[аеуы]|ул|проспект[а-я]*|пер|переул[а-я]+|площад[а-я]+|село|деревня|пос)\.?|[гсд]\.)[\s\u00a0]+$/i;
 
 const wordKey = (word: string): string => word.toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'");
 

@@ -44,6 +44,12 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
           <Button onPress={() => go({ view: 'startOwn' })}>Начать свою таблицу</Button>
         </Message>
       ) : null}
+      {state.halfInCodes ? (
+        <Message kind="warning">
+          <p>Переход на коды прервался: часть имён могла остаться.</p>
+          <Button onPress={() => go({ view: 'peopleMode' })}>Закончить переход</Button>
+        </Message>
+      ) : null}
       {state.missingSheets.length > 0 ? (
         <Message kind="warning">
           <p>Не хватает листов: {state.missingSheets.map((title) => `«${title}»`).join(', ')}.</p>

@@ -22,6 +22,7 @@ import { PairPapers } from './pair-papers.tsx';
 import { Preferences } from './matching/preferences.tsx';
 import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
+import { PeopleMode } from './people-mode.tsx';
 import { Repair } from './repair.tsx';
 import { Plans } from './roadmap/plans.tsx';
 import { Roadmap } from './roadmap/roadmap.tsx';
@@ -57,6 +58,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   sheets: Sheets,
   repair: Repair,
   settings: Settings,
+  peopleMode: PeopleMode,
   journal: Journal,
   startOwn: StartOwn,
   help: Help,

@@ -22,7 +22,7 @@ const MODES = [
   },
 ] as const;
 
-const LAW_SENTENCE =
+export const LAW_SENTENCE =
   'Я понимаю, что запись персональных данных граждан России в базы данных за границей при сборе запрещена (часть 5 статьи 18 Федерального закона № 152-ФЗ), и школа решила вести таблицу с именами.';
 
 /** The choice between names and codes: explained, never preselected. */
@@ -91,7 +91,10 @@ function Questions(props: { readonly onReady: () => void }): JSX.Element {
   return (
     <div>
       <Heading>Несколько ответов</Heading>
-      <p>Остальное спросим, когда понадобится. Любой ответ потом можно изменить: «Изменить настройки».</p>
+      <p>
+        Остальное спросим, когда понадобится. Любой ответ потом можно изменить: «Изменить настройки»; имена на коды и
+        обратно – «Выбрать имена или коды».
+      </p>
       <ModeChoice mode={mode} accepted={accepted} onMode={(value) => set('peopleMode', value)} onAccept={setAccepted} />
       {wrong['peopleMode'] === undefined ? null : <Message kind="error">{wrong['peopleMode']}</Message>}
       {fields.map((field) => (

@@ -8,7 +8,7 @@ import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
 
-export function Settings(_props: ViewProps): JSX.Element {
+export function Settings(props: ViewProps): JSX.Element {
   const { busy, refusal, run } = useCall();
   const { answers, set, reset } = useAnswers();
   const [form, setForm] = useState<SettingsForm | undefined>(undefined);
@@ -29,7 +29,12 @@ export function Settings(_props: ViewProps): JSX.Element {
   return (
     <div>
       <Heading>Настройки</Heading>
-      <p>Люди в этой таблице обозначены {form.peopleMode === 'codes' ? 'кодами' : 'именами'}.</p>
+      <p>
+        Люди в этой таблице обозначены {form.peopleMode === 'codes' ? 'кодами' : 'именами'}.{' '}
+        <Button link onPress={() => props.go({ view: 'peopleMode' })}>
+          Изменить это
+        </Button>
+      </p>
       <FormFields
         fields={form.fields.filter((field) => !(form.peopleMode === 'codes' && form.namesOnly.includes(field.key)))}
         answers={answers}

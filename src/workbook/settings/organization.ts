@@ -88,7 +88,7 @@ export const organizationSettings = [
     key: 'peopleMode',
     title: 'Как обозначать людей',
     kind: fixedChoiceKind(PEOPLE_MODES),
-    explanation: 'Имена или коды. Выбирается один раз, при подготовке таблицы.',
+    explanation: 'Имена или коды. Изменить: меню «Выбрать имена или коды».',
     whenAsked: 'setup',
     group: TABLE,
   }),
