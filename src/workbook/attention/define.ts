@@ -13,6 +13,7 @@ export type AttentionPlace =
   | 'addPair'
   | 'matchOne'
   | 'documents'
+  | 'monitoring'
   | 'settings'
   | 'sheets'
   | 'matching'

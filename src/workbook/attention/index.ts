@@ -7,6 +7,7 @@ import type { AttentionLine, AttentionRule } from './define.ts';
 import { longSinceMeeting } from './long-since-meeting.ts';
 import { nearlyEntered } from './nearly-entered.ts';
 import { programmeEnds } from './programme-ends.ts';
+import { reportDue } from './report-due.ts';
 import { roadmapDue } from './roadmap-due.ts';
 import { staleRecords } from './stale-records.ts';
 
@@ -19,6 +20,7 @@ export const attentionRules: readonly AttentionRule[] = [
   programmeEnds,
   consents,
   nearlyEntered,
+  reportDue,
   roadmapDue,
   staleRecords,
 ];

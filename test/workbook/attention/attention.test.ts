@@ -141,6 +141,23 @@ describe('«почти вошёл» before a reporting date', () => {
   });
 });
 
+describe('a reporting date without a snapshot', () => {
+  const on = '2026-12-22';
+  it('is told of from the day after, with the button that freezes', () => {
+    const [line] = linesOf(school(), on).filter(({ rule }) => rule === 'REPORT');
+    expect(line).toMatchObject({
+      who: 'Отчётная дата 20.12.2026',
+      days: 2,
+      action: { kind: 'open', place: 'monitoring' },
+    });
+  });
+  it('is not once frozen, on the day itself, or before the first order', () => {
+    expect(facts(school({ monitoring: [{ id: 'СН-001', date: day('2026-12-20') }] }), 'REPORT', on)).toEqual([]);
+    expect(facts(school(), 'REPORT', '2026-12-20')).toEqual([]);
+    expect(facts(school({ pairs: [{ ...ACTIVE, orderOn: day('2026-12-21') }] }), 'REPORT', on)).toEqual([]);
+  });
+});
+
 describe('a record not looked through for a year', () => {
   it.each([
     ['2025-11-21', 1],
