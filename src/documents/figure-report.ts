@@ -159,6 +159,13 @@ export function figureReport(book: Book, snapshot: Snapshot): Record<string, Dat
     'есть прежние': before !== undefined,
     изменения: changesOf(book, before, snapshot, codes),
     участники: snapshot.participants.map(({ title, people }) => ({ кто: title, сколько: people })),
+    влияние: snapshot.influence.map(({ title, people, before: was, after: now, mark }) => ({
+      кто: title,
+      сколько: people,
+      до: decimalText(was),
+      после: decimalText(now),
+      отметка: mark,
+    })),
     метод: methodOf(snapshot),
     правила: figures.map(({ indicator, rule, remarks }) => ({
       код: indicator,
@@ -225,6 +232,13 @@ export const FIGURE_TAGS: readonly Tag[] = [
     list('люди', 'кто вошёл и кто вышел', WHO),
   ]),
   list('участники', 'участники по ролям', [text('кто', 'роль'), { name: 'сколько', kind: 'number', note: 'человек' }]),
+  list('влияние', 'средний балл анкет на входе и на выходе', [
+    text('кто', 'роль'),
+    { name: 'сколько', kind: 'number', note: 'ответили оба раза' },
+    text('до', 'на входе'),
+    text('после', 'на выходе'),
+    text('отметка', 'мало ответов'),
+  ]),
   list('метод', 'как посчитано', [text('текст', 'предложение')]),
   list('правила', 'правило каждого показателя', [text('код', 'номер показателя'), text('текст', 'правило')]),
 ];

@@ -1,11 +1,18 @@
 /** Prepares what a figure is counted from: ranges told apart, needed columns demanded, records read once. */
-import type { Indicator, IndicatorData, IndicatorSettings, Needs } from '../domain/indicators/index.ts';
+import {
+  SCORE_KEYS,
+  type Indicator,
+  type IndicatorData,
+  type IndicatorSettings,
+  type Needs,
+} from '../domain/indicators/index.ts';
 import type { Book } from '../workbook/book.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { isBlank } from '../workbook/cell.ts';
 import type { SheetKey } from '../workbook/define.ts';
 import { indicatorDataOf, indicatorSettingsOf } from '../workbook/indicators.ts';
 import { lineOf } from '../workbook/kinds/choice.ts';
+import { answersOf } from '../workbook/programmes/answers-of.ts';
 import { quoted } from '../workbook/kinds/define.ts';
 import { gridOf, isBlankArgument, isRange, textIn } from './arguments.ts';
 import { isAnswersRange, readAnswers } from './answers.ts';
@@ -22,6 +29,7 @@ const READ: Reading = {
   organizations: ['type', 'introductionNumber', 'introductionOn', 'regulationOn', 'roadmapOn', 'curatorRef'],
   curators: ['organization', 'orderOn', 'dismissedOn'],
   partners: ['name'],
+  questionnaires: ['personRef', 'stage', 'answeredOn', 'pairRef', ...SCORE_KEYS],
 };
 
 const withNames: Reading = { ...READ, staff: ['fullName', ...(READ.staff ?? [])] };
@@ -42,12 +50,13 @@ export function countingOf(values: readonly unknown[]): Counting {
   const narrow = bookOfRanges(known, READ);
   const places = new Set(narrow.tables.staff.rows.map((row) => row.values.organization));
   const book = places.size > 1 ? bookOfRanges(known, withNames) : narrow;
-  const records = answers.flatMap((grid) => readAnswers(grid, book.context));
+  // «Анкеты» of the table and answers of a form of the school's own may come together.
+  const records = [...answersOf(book), ...answers.flatMap((grid) => readAnswers(grid, book.context))];
   return {
     book,
     data: indicatorDataOf(book, records),
     settings: indicatorSettingsOf(book.settings),
-    hasAnswers: answers.length > 0,
+    hasAnswers: answers.length > 0 || known.has('questionnaires'),
   };
 }
 

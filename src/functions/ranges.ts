@@ -38,7 +38,9 @@ function sheetsByHeader(): ReadonlyMap<string, ReadonlyMap<SheetKey, number>> {
     known.set(key, Math.max(known.get(key) ?? 0, weight));
     index.set(spelling, known);
   };
-  for (const { key, columns } of sheets) {
+  for (const { key, columns, codeColumn } of sheets) {
+    // A sheet that the add-on draws whole («План-график») repeats headers of others and is never counted from.
+    if (codeColumn === undefined && Object.values(columns).every(({ shown }) => shown === true)) continue;
     for (const { header, aliases } of Object.values(columns)) {
       add(header, key, OWN_HEADER);
       for (const alias of aliases ?? []) add(alias, key, OTHER_SPELLING);

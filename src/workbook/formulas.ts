@@ -87,7 +87,16 @@ const numberOf = (answer: string | undefined): string => (answer ?? '').split('.
 function sheetsOf(indicator: string): SheetKey[] {
   const needs = findIndicator(indicator)?.needs ?? {};
   const kinds = (Object.keys(needs) as RecordKind[]).map((kind): SheetKey => SHEET_OF[kind] ?? 'staff');
-  const order: readonly SheetKey[] = ['staff', 'pairs', 'programmes', 'mentees', 'mentors', 'partners', 'curators'];
+  const order: readonly SheetKey[] = [
+    'staff',
+    'pairs',
+    'programmes',
+    'mentees',
+    'mentors',
+    'partners',
+    'curators',
+    'questionnaires',
+  ];
   return [...order.filter((key) => kinds.indexOf(key) >= 0), ...ALWAYS];
 }
 
@@ -100,6 +109,7 @@ const SHEET_OF: Partial<Readonly<Record<RecordKind, SheetKey>>> = {
   organizations: 'organizations',
   curators: 'curators',
   partners: 'partners',
+  answers: 'questionnaires',
 };
 
 const ranges = (keys: readonly SheetKey[], rangeOf: RangeOf): string[] =>

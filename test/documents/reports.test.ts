@@ -38,6 +38,10 @@ describe('the report of the curator', () => {
     expect(text).toMatch(/Саламова Заира Исаевна: теперь учтён/);
     expect(await textOf('D-35', 'СН-001')).not.toContain('Изменения с');
   });
+  it('shows before and after of those who answered both times, by role only', async () => {
+    expect(await textOf('D-35', 'СН-002')).toContain('Наставляемые\n1\n5,0\n8,0\nмало ответов');
+    expect(await textOf('D-35', 'СН-001')).not.toContain('До и после программы');
+  });
   it('prints the method, and never the answers of one person', async () => {
     const text = await textOf('D-35', 'СН-002');
     expect(text).toContain('средний балл анкеты не ниже 7,0 из 10');

@@ -13,6 +13,12 @@ import {
 } from '../domain/indicators/school.ts';
 import type { Cell } from '../../src/workbook/cell.ts';
 
+/** The first mentee before the programme: 5, and 8 after it. */
+const ENTRY = {
+  code: 'АН-100',
+  values: { person: 'НЯ-001', role: 'mentee', stage: 'entry', answeredOn: '2026-10-10', scores: [5] },
+} as const;
+
 const organizations = [{ code: 'ОО-001', values: { ...INTRODUCED, type: 'GENERAL' } }];
 
 /** ПД-002 entered with an order and a programme; ПД-003 has an order, and from the second day a programme. */
@@ -24,7 +30,7 @@ function school(approved: boolean): IndicatorData {
       { staff: NOVICE, pairs: [{ pair: ORDERED, programme: APPROVED }] },
       { staff: NOVICE, pairs: [third] },
     ],
-    { organizations, answers: answersOf([[8], [6.9], [7]]) },
+    { organizations, answers: [...answersOf([[8], [6.9], [7]]), ENTRY] },
   );
 }
 

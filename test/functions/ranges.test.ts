@@ -6,7 +6,11 @@ import type { Cell } from '../../src/workbook/cell.ts';
 import { sheets } from '../../src/workbook/sheets/index.ts';
 import { range } from './sheets.ts';
 
-const headers = sheets.map(({ key, columns }): [string, Cell[]] => [
+// A sheet that the add-on draws whole is never an argument.
+const asked = sheets.filter(
+  ({ codeColumn, columns }) => codeColumn !== undefined || Object.values(columns).some(({ shown }) => shown !== true),
+);
+const headers = asked.map(({ key, columns }): [string, Cell[]] => [
   key,
   Object.values(columns).map(({ header }) => header),
 ]);

@@ -3,6 +3,7 @@ import { approvalByHead, letterhead, when } from './blocks.ts';
 import {
   changes,
   curatorSignature,
+  influence,
   lists,
   method,
   part,
@@ -31,6 +32,7 @@ export const monitoringNote: Template = {
         part('Показатели: план и факт'),
         ...planAndFact(),
         ...changes(),
+        ...influence(),
         ...swot(),
         ...said('выводы', 'Выводы'),
         ...said('предложения', 'Предложения'),
@@ -61,6 +63,7 @@ export const curatorReport: Template = {
         part('Показатели: план и факт'),
         ...planAndFact(),
         ...changes(),
+        ...influence(),
         ...swot(),
         ...said('практики', 'Лучшие практики'),
         ...said('выводы', 'Выводы'),

@@ -98,6 +98,21 @@ export function participants(): Block[] {
   ];
 }
 
+/** Before and after the programme, by role; single answers are never printed. */
+export function influence(): Block[] {
+  return when(
+    'влияние',
+    part('До и после программы: средний балл анкет'),
+    listTable('влияние', [
+      { header: 'Кто', cell: '{кто}', width: 50 },
+      { header: 'Ответили оба раза', cell: '{сколько}', width: 35, align: 'center' },
+      { header: 'На входе', cell: '{до}', width: 25, align: 'center' },
+      { header: 'На выходе', cell: '{после}', width: 25, align: 'center' },
+      { header: 'Отметка', cell: '{отметка}', width: 35 },
+    ]),
+  );
+}
+
 /** A list of the curator's own sentences under its heading, when there are any. */
 export function said(list: string, title: string): Block[] {
   return when(list, part(title), ...each(list, text('– {текст}')));

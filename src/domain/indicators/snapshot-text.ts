@@ -121,6 +121,7 @@ export function snapshotFromText(text: string): Snapshot | undefined {
         lines: linesOf(people[place] ?? []),
       })),
       participants: rest.participants ?? [],
+      influence: rest.influence ?? [],
     };
   } catch {
     return undefined;

@@ -4,6 +4,7 @@ import type { Count, Indicator } from './define.ts';
 import { participants, type ParticipantsLine } from './participants.ts';
 import { targetYearOf } from './period.ts';
 import type { IndicatorData } from './records.ts';
+import { influence, type InfluenceLine } from './influence.ts';
 import type { IndicatorSettings } from './settings.ts';
 import { targetFor, type Target } from './targets.ts';
 
@@ -42,6 +43,8 @@ export interface Snapshot {
   readonly settings: IndicatorSettings;
   readonly figures: readonly SnapshotFigure[];
   readonly participants: readonly ParticipantsLine[];
+  /** Before and after, by role. */
+  readonly influence: readonly InfluenceLine[];
 }
 
 function frozen({ code, rule }: Indicator, count: Count, target: Target | undefined): SnapshotFigure {
@@ -80,5 +83,6 @@ export function takeSnapshot(
       return frozen(indicator, indicator.count(data, date, organizationType, settings), targetFor(typedTargets, query));
     }),
     participants: participants(data, date, settings),
+    influence: influence(data, date, settings),
   };
 }

@@ -7,6 +7,7 @@ import type { AttentionLine, AttentionRule } from './define.ts';
 import { longSinceMeeting } from './long-since-meeting.ts';
 import { nearlyEntered } from './nearly-entered.ts';
 import { programmeEnds } from './programme-ends.ts';
+import { questionnaireLate } from './questionnaire-late.ts';
 import { reportDue } from './report-due.ts';
 import { roadmapDue } from './roadmap-due.ts';
 import { staleRecords } from './stale-records.ts';
@@ -17,6 +18,7 @@ export type { AttentionAction, AttentionLine, AttentionPlace } from './define.ts
 /** All rules, in the order of the dictionary. */
 export const attentionRules: readonly AttentionRule[] = [
   longSinceMeeting,
+  questionnaireLate,
   programmeEnds,
   consents,
   nearlyEntered,

@@ -1,7 +1,14 @@
 /** Snapshots of the demonstration on last year's reporting dates, counted from its own records by the same rules. */
-import { INDICATORS, takeSnapshot, type IndicatorData, type Target } from '../../domain/indicators/index.ts';
+import {
+  INDICATORS,
+  SCORE_KEYS,
+  takeSnapshot,
+  type IndicatorData,
+  type Target,
+} from '../../domain/indicators/index.ts';
 import { MENTEE_ROLES } from '../dictionaries/index.ts';
 import { indicatorSettingsOf } from '../indicators.ts';
+import { roleOf } from '../programmes/answers-of.ts';
 import { defaultSettings } from '../settings/index.ts';
 import { valueColumn, type monitoring } from '../sheets/monitoring.ts';
 import { settingsText, snapshotCells } from '../stored-snapshot.ts';
@@ -10,6 +17,7 @@ import { menteeRows } from './mentees.ts';
 import { mentorRows } from './mentors.ts';
 import { pairRows } from './pairs.ts';
 import { curatorRows } from './papers.ts';
+import { questionnaireRows } from './plans.ts';
 import { programmeRows } from './programmes.ts';
 import { staffRows } from './staff.ts';
 import { organizationRows, partnerRows } from './surroundings.ts';
@@ -30,7 +38,17 @@ function data(): IndicatorData {
     organizations: records(organizationRows),
     curators: records(curatorRows),
     partners: records(partnerRows),
-    answers: [],
+    answers: questionnaireRows.map((row) => ({
+      code: row.id,
+      values: {
+        person: row.personRef,
+        role: roleOf(row.personRef),
+        pairRef: row.pairRef,
+        stage: row.stage,
+        answeredOn: row.answeredOn,
+        scores: SCORE_KEYS.flatMap((key) => row[key] ?? []),
+      },
+    })),
     ownType: 'GENERAL',
     isTeacherCategory: (category) => MENTEE_ROLES[category] === 'teacher',
   };

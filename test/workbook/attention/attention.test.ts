@@ -88,6 +88,43 @@ describe('no meeting for 30 days', () => {
   });
 });
 
+describe('a questionnaire that nobody has filled in', () => {
+  const answered = (stage: string, answeredOn: string): Records =>
+    school({
+      questionnaires: ['НЯ-001', 'НК-001'].map((personRef, index) => ({
+        id: `АН-00${index + 1}`,
+        personRef,
+        stage,
+        answeredOn: day(answeredOn),
+      })),
+    });
+  it('at entry is waited for two weeks after the order', () => {
+    expect(facts(school(), 'QUESTIONNAIRE').sort()).toEqual([
+      'НК-001: не заполнена анкета на входе, ждём с 14.09.2026 (69 дней)',
+      'НЯ-001: не заполнена анкета на входе, ждём с 14.09.2026 (69 дней)',
+    ]);
+    expect(facts(school(), 'QUESTIONNAIRE', '2026-09-28')).toEqual([]);
+    expect(facts(answered('на входе', '2026-09-20'), 'QUESTIONNAIRE')).toEqual([]);
+  });
+  it('of January and of May are waited for from the 15th', () => {
+    const inMay = facts(answered('на входе', '2026-09-20'), 'QUESTIONNAIRE', '2027-06-01').filter((fact) =>
+      fact.startsWith('НЯ'),
+    );
+    expect(inMay).toEqual([
+      'НЯ-001: не заполнена промежуточная анкета, ждём с 15.01.2027 (137 дней)',
+      'НЯ-001: не заполнена итоговая анкета, ждём с 15.05.2027 (17 дней)',
+    ]);
+  });
+  it('of a pair that ended early is the final one, and no more', () => {
+    const ended = { ...ACTIVE, terminatedOn: day('2026-10-20'), endReason: 'просьба наставляемого' };
+    const all = facts({ ...answered('на входе', '2026-09-20'), pairs: [ended] }, 'QUESTIONNAIRE');
+    expect(all.sort()).toEqual([
+      'НК-001: не заполнена итоговая анкета, ждём с 20.10.2026 (33 дня)',
+      'НЯ-001: не заполнена итоговая анкета, ждём с 20.10.2026 (33 дня)',
+    ]);
+  });
+});
+
 describe('a programme that ends within two weeks', () => {
   const ends = (endsOn: string, more: Row = {}): Records =>
     school({ programmes: [{ ...PROGRAMME, endsOn: day(endsOn), ...more }] });
