@@ -58,12 +58,15 @@ export const showSheet = defineCommand({
   },
 });
 
-/** Runs of our columns to hide or show; the user's own columns are never touched. */
+/** Runs of our columns to hide or show, the code among them; the user's own columns are never touched. */
 function columnRuns(book: OpenBook, key: SheetKey, kind: 'hideColumns' | 'showColumns'): Write[] {
   const { sheetId, layout, sheet } = book.tables[key];
   if (sheetId < 0 || !Object.values(sheet.columns).some((column) => column.origin === 'federal')) return [];
   const own = Object.entries(layout.positions)
-    .filter(([column]) => sheet.columns[column]?.origin === 'own' || sheet.columns[column]?.origin === 'shown')
+    .filter(([column]) => {
+      const origin = sheet.columns[column]?.origin;
+      return origin === 'own' || origin === 'shown' || column === sheet.codeColumn;
+    })
     .map(([, position]) => position)
     .sort((a, b) => a - b);
   const writes: Write[] = [];
@@ -79,12 +82,17 @@ function columnRuns(book: OpenBook, key: SheetKey, kind: 'hideColumns' | 'showCo
 export const showFederalForm = defineCommand({
   id: 'showFederalForm',
   title: 'Показать форму для сдачи',
-  hint: 'Оставляет на листах баз только столбцы установленной формы или возвращает все.',
+  hint: 'Оставляет на листах баз только столбцы установленной формы или возвращает все. Говорит, на каких листах.',
   input: z.object({ on: z.boolean() }),
   writes: true,
-  run(ports: Ports, { on }): void {
+  run(ports: Ports, { on }): { readonly titles: readonly string[] } {
     const book = openBook(ports);
-    for (const { key } of sheets)
-      for (const write of columnRuns(book, key, on ? 'hideColumns' : 'showColumns')) ports.workbook.write(write);
+    const titles: string[] = [];
+    for (const { key } of sheets) {
+      const writes = columnRuns(book, key, on ? 'hideColumns' : 'showColumns');
+      for (const write of writes) ports.workbook.write(write);
+      if (writes.length > 0) titles.push(book.tabOf(key)?.title ?? '');
+    }
+    return { titles };
   },
 });

@@ -9,6 +9,16 @@ import { TAG_KEY } from './tags.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A jump ends at a cell that can be seen: collapsed groups around it open, a hidden column or row comes back. A filter stays. */
+function reveal(sheet: Sheet, row: number, column: number): void {
+  for (let depth = sheet.getColumnGroupDepth(column); depth > 0; depth -= 1) {
+    const group = sheet.getColumnGroup(column, depth);
+    if (group?.isCollapsed()) group.expand();
+  }
+  if (sheet.isColumnHiddenByUser(column)) sheet.showColumns(column);
+  if (sheet.isRowHiddenByUser(row)) sheet.showRows(row);
+}
+
 /** The active spreadsheet as a port. Handles are kept for one execution only. */
 export function googleWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -104,6 +114,7 @@ export function googleWorkbook(): Workbook {
     select(sheetId, row, column): void {
       const sheet = mustHave(sheetId);
       if (sheet.isSheetHidden()) sheet.showSheet();
+      reveal(sheet, row, column);
       sheet.getRange(row, column).activate();
     },
   };

@@ -109,6 +109,8 @@ export interface Column<T = unknown> {
   readonly note: string;
   readonly width: number;
   readonly origin: ColumnOrigin;
+  /** Long texts go on in the next line of the cell in place of running over the neighbour. */
+  readonly wrap?: boolean;
   /** Our own columns stand in collapsed groups under this Russian title. */
   readonly group?: string;
   /** True for columns the add-on computes and writes; protected with a warning, never typed. */

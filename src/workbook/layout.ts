@@ -1,5 +1,6 @@
 /** How a tab should look, as writes: a new tab whole, or only what is missing from one that exists. */
 import type { Cell } from './cell.ts';
+import { widthOf } from './column-width.ts';
 import type { Column, DecodeContext, NativeRule, RecordSheet, SheetKey } from './define.ts';
 import { describeSpec, type RuleSpec } from './native-rules.ts';
 import type { Layout } from './headers.ts';
@@ -98,13 +99,22 @@ function columnWrites(
     { kind: 'notes', sheetId, row: headerRow, column: at, notes: [columns.map((column) => column.note)] },
     { kind: 'style', ...block, bold: true, background: HEADER_BACKGROUND, wrap: true },
     { kind: 'formats', ...body, formats: columns.map(formatOf) },
-    ...runsOf(columns, (a, b) => a.width === b.width).map(({ start, items }): Write => ({
+    ...runsOf(columns, (a, b) => widthOf(a) === widthOf(b)).map(({ start, items }): Write => ({
       kind: 'width',
       sheetId,
       column: at + start,
       columns: items.length,
-      width: items[0]?.width ?? 100,
+      width: items[0] ? widthOf(items[0]) : 100,
     })),
+    ...runsOf(columns, (a, b) => (a.wrap === true) === (b.wrap === true))
+      .filter(({ items }) => items[0]?.wrap === true)
+      .map(({ start, items }): Write => ({
+        kind: 'style',
+        ...body,
+        column: at + start,
+        columns: items.length,
+        wrap: true,
+      })),
     ...runsOf(columns, (a, b) => (a.shown === true) === (b.shown === true))
       .filter(({ items }) => items[0]?.shown === true)
       .map(({ start, items }): Write => ({

@@ -4,6 +4,7 @@ import type { PageShown, ScriptError, ServerEvent, ViewPatch, ViewReply } from '
 import { unpackView } from '../server/packed-view.ts';
 import { answerQuestion, callTable } from './api.ts';
 import type { Grid, Selection } from './grid/grid.ts';
+import { stillSwitched, toggled } from './grid/groups.ts';
 import type { DeskState } from './desk-state.ts';
 import { createSelectionSender } from './selection-sender.ts';
 import { patched } from './view-model.ts';
@@ -71,7 +72,8 @@ export class Desk {
     if (reply === undefined) return;
     this.#apply(reply.patch, reply.patch.jump);
     if (!reply.accepted) this.tell('Не принято', reply.reason ?? 'Это значение здесь не допускается.');
-    else if (reply.warning !== undefined) this.toast('', reply.warning, 6);
+    // One message for one act: the add-on's says more than the rule of a cell.
+    else if (reply.warning !== undefined && reply.shown.length === 0) this.toast('', reply.warning, 6);
     this.#show(reply.shown);
     // As in Google, a failing onEdit does not stop the person; here its author should see it.
     if (reply.error !== undefined) this.toast('Ошибка в onEdit', reply.error.message, 10);
@@ -110,14 +112,15 @@ export class Desk {
   }
 
   #apply(patch: ViewPatch, jump: boolean): void {
-    const { view } = this.#state;
+    const { view, switchedGroups: switched } = this.#state;
     if (view !== undefined && patch.to > this.#revision) {
       if (patch.from !== this.#revision) void this.#catchUp();
       else {
         const next = patched(view, patch);
         this.#revision = patch.to;
-        this.#set({ view: next });
-        this.#grid?.apply(next, patch);
+        const switchedGroups = stillSwitched(view, next, switched);
+        this.#set({ view: next, switchedGroups });
+        this.#grid?.apply(next, patch, switchedGroups);
         document.title = next.title;
       }
     }
@@ -242,9 +245,8 @@ export class Desk {
   }
 
   switchGroup(key: string): void {
-    const switched = new Set(this.#state.switchedGroups);
-    if (!switched.delete(key)) switched.add(key);
-    this.#set({ switchedGroups: switched });
-    if (this.#state.view !== undefined) this.#grid?.show(this.#state.view, switched);
+    const switchedGroups = toggled(this.#state.switchedGroups, key);
+    this.#set({ switchedGroups });
+    if (this.#state.view !== undefined) this.#grid?.show(this.#state.view, switchedGroups);
   }
 }

@@ -2,7 +2,7 @@
 import type { SheetView } from '../host.ts';
 import { columnLetters } from '../xlsx/column-letters.ts';
 import type { Desk } from './desk.ts';
-import { groupKey, isCollapsed } from './grid/snapshot.ts';
+import { groupKey, isCollapsed } from './grid/groups.ts';
 
 interface Props {
   readonly desk: Desk;

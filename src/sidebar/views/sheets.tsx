@@ -7,16 +7,27 @@ import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
 
+function federalSentence(on: boolean, titles: readonly string[]): string {
+  if (titles.length === 0) return 'Листов с установленной формой в таблице нет.';
+  const named = titles.map((title) => `«${title}»`).join(', ');
+  return on
+    ? `Столбцы установленной формы остались на листах ${named}. Остальные скрыты, записи целы.`
+    : `Все столбцы снова видны на листах ${named}.`;
+}
+
 export function Sheets(_props: ViewProps): JSX.Element {
   const { busy, refusal, run } = useCall();
   const [lines, setLines] = useState<readonly SheetLine[] | undefined>(undefined);
   const load = async (): Promise<void> => setLines(await run(() => call('sheetLines', {})));
+  const [told, setTold] = useState('');
   useEffect(() => void load(), []);
   const show = async (line: SheetLine): Promise<void> => {
     if ((await run(() => call('showSheet', { sheet: line.key, shown: line.hidden }))) !== undefined) await load();
   };
   const federal = async (on: boolean): Promise<void> => {
-    if ((await run(() => call('showFederalForm', { on }))) !== undefined) await load();
+    setTold('');
+    const done = await run(() => call('showFederalForm', { on }));
+    if (done !== undefined) setTold(federalSentence(on, done.titles));
   };
   return (
     <div>
@@ -30,6 +41,7 @@ export function Sheets(_props: ViewProps): JSX.Element {
           Показать все столбцы
         </Button>
       </div>
+      {told === '' ? null : <Message kind="done">{told}</Message>}
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
       {lines ? null : <Working>Читаем список листов…</Working>}
       <ul class="plain">

@@ -9,6 +9,7 @@ export interface ColumnLook {
   readonly aliases?: readonly string[];
   readonly required?: boolean;
   readonly width?: number;
+  readonly wrap?: boolean;
   /** `own` unless said otherwise. */
   readonly origin?: ColumnOrigin;
   readonly group?: string;

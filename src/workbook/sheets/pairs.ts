@@ -67,9 +67,15 @@ export const pairs = defineSheet({
       header: 'Состояние',
       aliases: ['Статус'],
       note: 'Следует из дат этой строки и утверждённой программы.',
-      width: 130,
+      width: 170,
     }),
-    stateReason: shownText({ header: 'Почему', aliases: ['Причина состояния'], note: 'Чего пара ждёт.', width: 240 }),
+    stateReason: shownText({
+      header: 'Почему',
+      aliases: ['Причина состояния'],
+      note: 'Чего пара ждёт.',
+      width: 270,
+      wrap: true,
+    }),
     groupCode: columnOf(
       codeKind(GROUP_PREFIX),
       {

@@ -10,8 +10,8 @@ export const summary = defineSheet({
   frozenColumns: 1,
   record: 'строка сводки',
   columns: {
-    title: shownText({ header: 'Показатель', note: 'Что посчитано.', width: 400 }),
+    title: shownText({ header: 'Показатель', note: 'Что посчитано.', width: 400, wrap: true }),
     value: shownText({ header: 'Значение', note: 'Сколько на день, указанный вверху.', width: 120 }),
-    hint: shownText({ header: 'Что делать дальше', note: 'Ближайший шаг.', width: 420 }),
+    hint: shownText({ header: 'Что делать дальше', note: 'Ближайший шаг.', width: 420, wrap: true }),
   },
 });

@@ -154,6 +154,19 @@ describe('rights', () => {
     ]);
   });
 
+  // developers.google.com/apps-script/reference/spreadsheet/spreadsheet#addMenu(String,Object): null draws a line.
+  it('hands over the menu of the older way too', () => {
+    const older = `function menu() { SpreadsheetApp.getActive().addMenu('М', [{ name: 'п', functionName: 'read' }, null]); }`;
+    expect(hostOf(older).run('menu', [], 'onOpen').shown).toEqual([
+      {
+        kind: 'menu',
+        items: [
+          { kind: 'menu', title: 'М', items: [{ kind: 'item', title: 'п', function: 'read' }, { kind: 'separator' }] },
+        ],
+      },
+    ]);
+  });
+
   it('refuses by the scope that the manifest lacks', () => {
     const bare = hostOf(code, { manifest: { timeZone: 'Europe/Moscow', oauthScopes: [] } });
     expect(bare.run('read', [], 'menu').error?.message).toMatch(/Required permissions: .*spreadsheets/);

@@ -9,6 +9,7 @@ import type { ViewCell } from './cell-data.ts';
 import { Echo } from './echo.ts';
 import { editOfMatrix, filling, pastedBlock, plainText, type CellMatrix } from './edits.ts';
 import { showTexts, type CellAt } from './shown-texts.ts';
+import { scrollStart, sizesOf } from './scroll.ts';
 import { resizings, type Resizing } from './sizes.ts';
 import { UNIT, workbookData } from './snapshot.ts';
 import { changesRules } from './validation.ts';
@@ -100,12 +101,12 @@ export class Grid {
   }
 
   /** Takes a change over: cell by cell where only values changed, as a whole where anything else did. */
-  apply(view: WorkbookView, patch: ViewPatch): void {
+  apply(view: WorkbookView, patch: ViewPatch, switched: ReadonlySet<string>): void {
     const before = this.#view;
     const cellsOf = (id: number): SheetView['cells'] => before.sheets.find((sheet) => sheet.id === id)?.cells ?? {};
     const simple = patch.sheets.every((part) => part.kind === 'cells' && !changesRules(cellsOf(part.id), part.cells));
     const sameSheets = patch.order.join() === before.sheets.map((sheet) => sheet.id).join();
-    if (!simple || !sameSheets || before.title !== view.title) this.show(view);
+    if (!simple || !sameSheets || before.title !== view.title) this.show(view, switched);
     else {
       this.#view = view;
       for (const part of patch.sheets) {
@@ -142,10 +143,17 @@ export class Grid {
     if (selection !== undefined) this.#events.select(selection);
   }
 
-  /** Brings a cell (counted from 0) to the corner of what scrolls. The grid counts from the first cell that is not frozen. */
+  /** Brings a cell (counted from 0) to the corner of what scrolls. */
   #scroll(worksheet: FWorksheet, id: number, row: number, column: number): void {
-    const { frozenRows = 0, frozenColumns = 0 } = this.#sheetOf(id) ?? {};
-    worksheet.scrollToCell(Math.max(0, row - frozenRows), Math.max(0, column - frozenColumns));
+    const sheet = this.#sheetOf(id);
+    if (sheet === undefined) return;
+    const { frozenRows, frozenColumns } = sheet;
+    const { height, width } = sizesOf(sheet, this.#switched);
+    // The grid takes the number of frozen lines off by itself.
+    worksheet.scrollToCell(
+      scrollStart(row, frozenRows, height) + frozenRows,
+      scrollStart(column, frozenColumns, width) + frozenColumns,
+    );
   }
 
   /** Whether a cell (counted from 0) can be seen without scrolling; frozen rows and columns always can. */

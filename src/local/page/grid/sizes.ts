@@ -6,10 +6,11 @@ import type { ViewCell } from './cell-data.ts';
 export const DEFAULT_WIDTH = 100;
 export const DEFAULT_HEIGHT = 21;
 
-/** Space at both sides of a text together, and what a line of 10 points takes. */
-const PADDING = 6;
+/** Space at both sides of a text together (a little more than the grid's own: a line too many hides nothing), and what a line of 10 points takes. */
+const PADDING = 12;
 const LINE_HEIGHT = 17;
-const DEFAULT_SIZE = 10;
+/** Size of letters, in points, where a cell names none. */
+export const DEFAULT_SIZE = 10;
 /** Google shows no row higher than this by itself. */
 const MOST_LINES = 30;
 

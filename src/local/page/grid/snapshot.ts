@@ -12,8 +12,9 @@ import type { SheetView, WorkbookView } from '../../host.ts';
 import { placeOf } from '../../xlsx/cell-runs.ts';
 import { cellData } from './cell-data.ts';
 import { colourRules } from './colour-rules.ts';
+import { unseenColumns } from './groups.ts';
 import { notesOf } from './notes.ts';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, rowHeights } from './sizes.ts';
+import { DEFAULT_HEIGHT, DEFAULT_SIZE, DEFAULT_WIDTH, rowHeights } from './sizes.ts';
 import { validationRules } from './validation.ts';
 
 /** Id of the grid's only workbook. */
@@ -31,6 +32,8 @@ export function workbookData(view: WorkbookView, switched: ReadonlySet<string>):
     appVersion: '0.25.1',
     locale: LocaleType.RU_RU,
     styles: {},
+    // Google's own; the grid's would be a size larger, and rows measured for it would be too low.
+    defaultStyle: { ff: 'Arial', fs: DEFAULT_SIZE },
     sheetOrder: view.sheets.map((sheet) => String(sheet.id)),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [
@@ -78,33 +81,6 @@ function worksheetData(
 
 function lastRow(sheet: SheetView): number {
   return Object.keys(sheet.cells).reduce((last, key) => Math.max(last, placeOf(key).row), 0);
-}
-
-/** Columns that are not shown: hidden ones, and groups that are collapsed or that the person has switched on this page. */
-export function unseenColumns(sheet: SheetView, switched: ReadonlySet<string>): ReadonlySet<number> {
-  const unseen = new Set(sheet.hiddenColumns);
-  for (const group of sheet.groups) {
-    const collapsed = isCollapsed(sheet, group, switched);
-    for (let column = group.from; column <= group.to; column += 1) {
-      if (collapsed) unseen.add(column);
-      else if (group.collapsed) unseen.delete(column);
-    }
-  }
-  return unseen;
-}
-
-/** A person's click opens or closes a group on this page only: it is no change of the table. */
-export function isCollapsed(
-  sheet: SheetView,
-  group: SheetView['groups'][number],
-  switched: ReadonlySet<string>,
-): boolean {
-  return group.collapsed !== switched.has(groupKey(sheet, group));
-}
-
-/** Name of a group among those whose state the person has switched on this page. */
-export function groupKey(sheet: SheetView, group: SheetView['groups'][number]): string {
-  return `${String(sheet.id)}:${String(group.from)}-${String(group.to)}`;
 }
 
 function rowData(sheet: SheetView): Record<number, IRowData> {
