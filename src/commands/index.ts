@@ -29,7 +29,7 @@ import { viewCommands } from './panel-views.ts';
 import { papersForNames } from './papers/for-names.ts';
 import { nextPapers } from './papers/next.ts';
 import { planPapers } from './papers/plan.ts';
-import { documentList, signDocument } from './papers/register.ts';
+import { cancelDocument, documentList, signDocument } from './papers/register.ts';
 import { pairPapers, rowPapers } from './papers/row.ts';
 import { startPapers } from './papers/start.ts';
 import { storePapers } from './papers/store.ts';
@@ -92,6 +92,7 @@ export const commandTable = {
   giveUpPapers,
   documentList,
   signDocument,
+  cancelDocument,
   roadmapBoard,
   markItem,
   setNotNeeded,

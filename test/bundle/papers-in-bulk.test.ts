@@ -190,6 +190,16 @@ describe('the register', () => {
     expect(given).toContainEqual({ title: 'Согласие на публикацию', value: '20.11.2026' });
   });
 
+  it('cancels a draft, never what is signed; the paper can be made anew', () => {
+    const table = reopen(demonstrationTable().host.save());
+    const [made] = makePapers(table, consents(table, 1)).made;
+    table.call('cancelDocument', { code: made?.code ?? '' });
+    expect(drafts(table)).toEqual([]);
+    expect(makePapers(table, consents(table, 1)).made).toHaveLength(1);
+    const signed = table.call('documentList', {}).find(({ state }) => state === 'подписан');
+    expect(table.reply('cancelDocument', { code: signed?.code ?? '' })).toMatchObject({ code: 'document.state' });
+  });
+
   it('has a line for each paper of one file', () => {
     const drive = memoryDrive();
     const table = reopen(demonstrationTable().host.save(), { drive });

@@ -139,3 +139,33 @@ export const signDocument = defineCommand({
     return { pairs: done.result };
   },
 });
+
+export const cancelDocument = defineCommand({
+  id: 'cancelDocument',
+  title: 'Отменить документ',
+  hint: 'Отмечает проект отменённым: он остаётся в списке, а документ можно сделать заново.',
+  input: z.object({ code: z.string() }),
+  writes: true,
+  run(ports: Ports, { code }): { readonly code: string } {
+    execute(ports, (book) => {
+      const row = book.tables.documents.byCode.get(code);
+      if (!row) throw new UserError('record.gone', `Документа ${code} в списке больше нет.`);
+      // What is signed is cancelled by another paper, not by a button.
+      if (row.values.state !== 'DRAFT') {
+        throw new UserError(
+          'document.state',
+          `Документ ${code} уже не проект. Подписанный отменяют другим документом.`,
+        );
+      }
+      const before = { state: row.cells['state'] ?? '' };
+      const after = { state: stateTitle(book, 'CANCELLED') };
+      return {
+        title: `Отменён проект документа ${code}`,
+        changes: [{ kind: 'set', sheet: 'documents', code, before, after }],
+        result: undefined,
+      };
+    });
+    refreshShown(ports);
+    return { code };
+  },
+});

@@ -78,6 +78,7 @@ function Line(props: {
   readonly line: DocumentLine;
   readonly onSign: () => void;
   readonly onNames: () => void;
+  readonly onCancel: () => void;
 }): JSX.Element {
   const { line } = props;
   return (
@@ -95,6 +96,11 @@ function Line(props: {
         {line.link === '' ? null : <a href={line.link}>Открыть</a>}
         {line.named ? <Button onPress={props.onNames}>С именами</Button> : null}
         {line.signable ? <Button onPress={props.onSign}>Подписан</Button> : null}
+        {line.signable ? (
+          <Button onPress={props.onCancel} label={`Отменить проект ${line.code}`}>
+            Отменить проект
+          </Button>
+        ) : null}
       </div>
     </div>
   );
@@ -112,6 +118,10 @@ export function Documents(props: ViewProps): JSX.Element {
     setDone(text);
     setSigning('');
     void load();
+  };
+  const cancel = async (code: string): Promise<void> => {
+    if (await run(() => call('cancelDocument', { code })))
+      finish(`${code} отмечен отменённым. Файл остался в папке: удалите его, если он не нужен.`);
   };
   return (
     <div>
@@ -132,7 +142,12 @@ export function Documents(props: ViewProps): JSX.Element {
               </div>
             ) : (
               <div>
-                <Line line={line} onSign={() => setSigning(line.code)} onNames={() => setNaming(line.code)} />
+                <Line
+                  line={line}
+                  onSign={() => setSigning(line.code)}
+                  onNames={() => setNaming(line.code)}
+                  onCancel={() => void cancel(line.code)}
+                />
                 {naming === line.code ? <NamedPapers codes={[line.code]} /> : null}
               </div>
             )}
