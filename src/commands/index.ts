@@ -39,6 +39,8 @@ import { repair } from './repair.ts';
 import { replaceByCode } from './replace-by-code.ts';
 import { removeItems, renumberRoadmap } from './roadmap/arrange.ts';
 import { roadmapBoard } from './roadmap/board.ts';
+import { importPreview, takeImport } from './roadmap/import.ts';
+import { roadmapCalendar } from './roadmap/calendar.ts';
 import { markItem, mendDeadline, setNotNeeded } from './roadmap/mark.ts';
 import { planChoices, planPreview, takePlan } from './roadmap/plans.ts';
 import { saveSettings, settingsForm } from './settings.ts';
@@ -100,6 +102,9 @@ export const commandTable = {
   planChoices,
   planPreview,
   takePlan,
+  importPreview,
+  takeImport,
+  roadmapCalendar,
   removeItems,
   renumberRoadmap,
   settingsForm,

@@ -26,6 +26,7 @@ export type ViewName =
   | 'endPair'
   | 'documents'
   | 'roadmap'
+  | 'importPlan'
   | 'plans'
   | 'sheets'
   | 'repair'
@@ -161,6 +162,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Взять готовую дорожную карту',
     hint: 'Предлагает готовые планы, переносит их сроки на ваш год и показывает каждый изменённый срок.',
     view: 'plans',
+    menu: 'roadmap',
+  },
+  {
+    id: 'menuImportPlan',
+    title: 'Перенести план из файла',
+    hint: 'Читает план из Word, Excel, CSV или вставленной таблицы, показывает, как поняты столбцы и сроки, и записывает отмеченное.',
+    view: 'importPlan',
     menu: 'roadmap',
   },
   {

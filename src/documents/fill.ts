@@ -13,6 +13,7 @@ export { combineDocx } from './fill/combine.ts';
 export { inspectTemplate, type Inspection, type TemplateProblem } from './fill/inspect.ts';
 export { readKey, type ReadKey } from './fill/key/read-key.ts';
 export { readRows } from './fill/key/read-text.ts';
+export { readDocxTables } from './fill/read-tables.ts';
 export { looksLikeZip, readXlsx } from './fill/key/read-xlsx.ts';
 export { archiveOf, csvOf, xlsxOf } from './fill/key/write-key.ts';
 export { mergeKey, namelessCodes, type KeyLine } from './fill/merge-key.ts';

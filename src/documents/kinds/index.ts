@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../define.ts';
 import { introduction } from './d-01-introduction.ts';
 import { regulationOrder } from './d-02-regulation.ts';
+import { roadmapPlan, roadmapProgress } from './d-03-roadmap.ts';
 import { curatorAppointment } from './d-04-curator.ts';
 import { workingGroup } from './d-05-working-group.ts';
 import { assignment } from './d-06-assignment.ts';
@@ -34,6 +35,8 @@ import { curatorAssessment, menteeQuestionnaire, mentorQuestionnaire } from './d
 export const documentKinds: readonly DocumentKind[] = [
   introduction,
   regulationOrder,
+  roadmapPlan,
+  roadmapProgress,
   curatorAppointment,
   workingGroup,
   assignment,

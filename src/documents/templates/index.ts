@@ -1,6 +1,7 @@
 /** All default templates, in the order of the register. */
 import { introduction } from './d-01-introduction.ts';
 import { regulationOrder } from './d-02-regulation.ts';
+import { roadmapPlan, roadmapProgress } from './d-03-roadmap.ts';
 import { curatorAppointment } from './d-04-curator.ts';
 import { workingGroup } from './d-05-working-group.ts';
 import { assignment } from './d-06-assignment.ts';
@@ -28,6 +29,8 @@ import type { Template } from './page.ts';
 export const templates: readonly Template[] = [
   introduction,
   regulationOrder,
+  roadmapPlan,
+  roadmapProgress,
   curatorAppointment,
   workingGroup,
   assignment,

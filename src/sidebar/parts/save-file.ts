@@ -20,4 +20,5 @@ export function saveFile(name: string, content: Uint8Array | string, type: strin
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const ZIP = 'application/zip';
+export const CALENDAR = 'text/calendar;charset=utf-8';
 export const CSV = 'text/csv;charset=utf-8';

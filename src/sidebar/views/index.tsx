@@ -24,6 +24,7 @@ import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
 import { PeopleMode } from './people-mode.tsx';
 import { Repair } from './repair.tsx';
+import { ImportPlan } from './roadmap/import.tsx';
 import { Plans } from './roadmap/plans.tsx';
 import { Roadmap } from './roadmap/roadmap.tsx';
 import { RowPapers } from './row-papers.tsx';
@@ -55,6 +56,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   documents: Documents,
   roadmap: Roadmap,
   plans: Plans,
+  importPlan: ImportPlan,
   sheets: Sheets,
   repair: Repair,
   settings: Settings,

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BoardItem, RoadmapBoard } from '../../../commands/roadmap/board.ts';
 import { Button, Heading, Message, Working } from '../../parts/basics.tsx';
 import { RecordEditor } from '../../parts/record-editor.tsx';
+import { CALENDAR, saveFile } from '../../parts/save-file.ts';
 import { useCall } from '../../parts/use-call.ts';
 import { call } from '../../server.ts';
 import type { ViewProps } from '../../view.ts';
@@ -95,6 +96,10 @@ function Board(
     const done = await run(() => call('renumberRoadmap', {}));
     if (done) props.reload(done.changed === 0 ? 'Номера уже идут по порядку.' : `Изменено пунктов: ${done.changed}.`);
   };
+  const toCalendar = async (): Promise<void> => {
+    const file = await run(() => call('roadmapCalendar', { responsible: filter.responsible }));
+    if (file) saveFile(file.name, file.text, CALENDAR);
+  };
   if (adding) {
     return (
       <div>
@@ -143,10 +148,24 @@ function Board(
       <Button wide onPress={() => props.go({ view: 'plans' })}>
         Взять готовый план
       </Button>
+      <Button wide onPress={() => props.go({ view: 'importPlan' })}>
+        Перенести план из файла
+      </Button>
       {board.items.length === 0 ? null : (
-        <Button wide disabled={busy} onPress={() => void renumber()}>
-          Пронумеровать заново
-        </Button>
+        <div>
+          <Button wide disabled={busy} onPress={() => void renumber()}>
+            Пронумеровать заново
+          </Button>
+          <Button wide disabled={busy} onPress={() => void toCalendar()}>
+            {filter.responsible === '' ? 'Сроки для календаря (.ics)' : `Сроки для календаря: ${filter.responsible}`}
+          </Button>
+          <Button wide onPress={() => props.go({ view: 'newDocument', record: 'D-03' })}>
+            План как документ
+          </Button>
+          <Button wide onPress={() => props.go({ view: 'newDocument', record: 'D-03-progress' })}>
+            Отчёт о выполнении плана
+          </Button>
+        </div>
       )}
       <details>
         <summary>Утверждение и период плана</summary>
