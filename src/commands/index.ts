@@ -35,6 +35,7 @@ import { startPapers } from './papers/start.ts';
 import { storePapers } from './papers/store.ts';
 import { giveUpPapers, unfinishedPapers } from './papers/unfinished.ts';
 import { recordForm, saveRecord } from './record.ts';
+import { answerSources, readAnswers, takeAnswers } from './programmes/answers.ts';
 import { repair } from './repair.ts';
 import { replaceByCode } from './replace-by-code.ts';
 import { removeItems, renumberRoadmap } from './roadmap/arrange.ts';
@@ -73,6 +74,9 @@ export const commandTable = {
   openMatchRun,
   preferenceForm,
   savePreference,
+  answerSources,
+  readAnswers,
+  takeAnswers,
   figureList,
   figureDetails,
   freezeFigures,

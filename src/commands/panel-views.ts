@@ -18,6 +18,7 @@ export type ViewName =
   | 'matchOne'
   | 'matchRuns'
   | 'preferences'
+  | 'takeAnswers'
   | 'card'
   | 'order'
   | 'newDocument'
@@ -183,6 +184,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Зафиксировать показатели',
     hint: 'Записывает значения на отчётную дату и объясняет разницу двух дат по людям.',
     view: 'monitoring',
+    menu: 'figures',
+  },
+  {
+    id: 'menuTakeAnswers',
+    title: 'Забрать ответы анкет',
+    hint: 'Переносит на лист «Анкеты» ответы формы или вставленной таблицы; здесь же вписывают одну анкету.',
+    view: 'takeAnswers',
     menu: 'figures',
   },
   {

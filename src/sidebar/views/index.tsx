@@ -23,6 +23,7 @@ import { Preferences } from './matching/preferences.tsx';
 import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
 import { PeopleMode } from './people-mode.tsx';
+import { TakeAnswers } from './programmes/answers.tsx';
 import { Repair } from './repair.tsx';
 import { ImportPlan } from './roadmap/import.tsx';
 import { Plans } from './roadmap/plans.tsx';
@@ -47,6 +48,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   matchOne: MatchOne,
   matchRuns: MatchRuns,
   preferences: Preferences,
+  takeAnswers: TakeAnswers,
   card: Card,
   order: Order,
   newDocument: NewDocument,
