@@ -35,6 +35,7 @@ import { startPapers } from './papers/start.ts';
 import { storePapers } from './papers/store.ts';
 import { giveUpPapers, unfinishedPapers } from './papers/unfinished.ts';
 import { recordForm, saveRecord } from './record.ts';
+import { draftProgramme, programmePairs, saveProgramme } from './programmes/draft.ts';
 import { answerSources, readAnswers, takeAnswers } from './programmes/answers.ts';
 import { repair } from './repair.ts';
 import { replaceByCode } from './replace-by-code.ts';
@@ -74,6 +75,9 @@ export const commandTable = {
   openMatchRun,
   preferenceForm,
   savePreference,
+  programmePairs,
+  draftProgramme,
+  saveProgramme,
   answerSources,
   readAnswers,
   takeAnswers,

@@ -18,6 +18,7 @@ export type ViewName =
   | 'matchOne'
   | 'matchRuns'
   | 'preferences'
+  | 'programme'
   | 'takeAnswers'
   | 'card'
   | 'order'
@@ -121,6 +122,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Добавить пару или группу',
     hint: 'Соединяет наставника с одним или несколькими наставляемыми.',
     view: 'addPair',
+    menu: 'pairs',
+  },
+  {
+    id: 'menuProgramme',
+    title: 'Составить программу',
+    hint: 'Предлагает программу пары или группы: мероприятия по запросу и дефицитам, со сроками.',
+    view: 'programme',
     menu: 'pairs',
   },
   {

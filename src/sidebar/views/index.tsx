@@ -23,6 +23,7 @@ import { Preferences } from './matching/preferences.tsx';
 import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
 import { PeopleMode } from './people-mode.tsx';
+import { Programme } from './programmes/draft.tsx';
 import { TakeAnswers } from './programmes/answers.tsx';
 import { Repair } from './repair.tsx';
 import { ImportPlan } from './roadmap/import.tsx';
@@ -48,6 +49,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   matchOne: MatchOne,
   matchRuns: MatchRuns,
   preferences: Preferences,
+  programme: Programme,
   takeAnswers: TakeAnswers,
   card: Card,
   order: Order,

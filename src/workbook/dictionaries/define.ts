@@ -34,6 +34,7 @@ export type DictionaryName =
   | 'resourceKinds'
   | 'levels'
   | 'organizationTypes'
+  | 'activityBank'
   | 'attentionRules'
   | 'acts';
 

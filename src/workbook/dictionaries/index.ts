@@ -4,6 +4,7 @@ import type { DictionaryLine } from '../define.ts';
 import { foldText } from '../kinds/spelling.ts';
 import type { TableRow } from '../rows.ts';
 import { acts } from './acts.ts';
+import { activityBank } from './activity-bank.ts';
 import { attentionRules } from './attention.ts';
 import type { BuiltInLine, Dictionary, DictionaryName } from './define.ts';
 import * as pairs from './pairs.ts';
@@ -49,6 +50,7 @@ export const dictionaryList: readonly Dictionary[] = [
   papers.documentStates,
   papers.consentKinds,
   papers.paymentKinds,
+  activityBank,
   attentionRules,
   acts,
 ];
