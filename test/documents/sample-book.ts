@@ -160,11 +160,53 @@ export function changed(sheet: SheetKey, code: string, change: Row): Rows {
   return { [sheet]: (SCHOOL[sheet] ?? []).map((row) => (row['id'] === code ? { ...row, ...change } : row)) };
 }
 
+/** A programme of the group with its plan, and a step of an individual route. */
+export const PLANNED: Rows = {
+  programmes: [
+    {
+      id: 'ПП-001',
+      pairRefs: 'ПР-001; ПР-002',
+      startsOn: day('2026-09-01'),
+      endsOn: day('2027-05-31'),
+      goal: 'Уверенно вести уроки математики.',
+      directions: 'методика обучения и преподавания',
+      deficits: 'методические',
+    },
+  ],
+  activities: [
+    {
+      id: 'ПМ-001',
+      programmeRef: 'ПП-001',
+      title: 'Открытый урок',
+      stage: 'реализационный',
+      dueOn: day('2026-12-01'),
+      form: 'урок',
+      responsible: 'наставляемый',
+      result: 'разбор урока',
+      doneOn: day('2026-08-31'),
+    },
+    {
+      id: 'ПМ-002',
+      programmeRef: 'ПП-001',
+      menteeRef: 'НЯ-003',
+      title: 'Вебинар об оценивании',
+      dueOn: day('2026-11-01'),
+      deficit: 'методические',
+      learningFormat: 'неформальное',
+      resource: 'сетевое сообщество',
+      levelBefore: 1,
+      levelAfter: 2,
+      paper: 'сертификат № 7',
+    },
+  ],
+};
+
 export const TODAY = '2026-09-01';
 
 /** Codes a document of each sheet is tried with. */
 export const SAMPLE_CODES: Partial<Record<SheetKey, readonly string[]>> = {
   pairs: ['ПР-001', 'ПР-002', 'ПР-003'],
+  programmes: ['ПП-001'],
   mentors: ['НК-001', 'НК-002'],
   mentees: ['НЯ-001', 'НЯ-002', 'НЯ-003'],
   curators: ['КР-001'],

@@ -6,9 +6,9 @@ import { inspectTemplate } from '../../src/documents/fill.ts';
 import { documentById, documentKinds } from '../../src/documents/index.ts';
 import { templates } from '../../src/documents/templates/index.ts';
 import { defaultTemplate, filledWith, firstAnswers, paragraphs, wholeText, xmlParts } from './filled.ts';
-import { sampleBook, SAMPLE_ANSWERS, SAMPLE_CODES, TODAY } from './sample-book.ts';
+import { PLANNED, sampleBook, SAMPLE_ANSWERS, SAMPLE_CODES, TODAY } from './sample-book.ts';
 
-const book = sampleBook();
+const book = sampleBook(PLANNED);
 
 function codesFor(kind: DocumentKind): readonly string[] {
   const codes = kind.forRecords === undefined ? [] : (SAMPLE_CODES[kind.forRecords] ?? []);

@@ -18,6 +18,8 @@ import {
   mentorRepresentative,
 } from './d-10-personal-data.ts';
 import { agreement } from './d-13-agreement.ts';
+import { programmePaper } from './d-14-programme.ts';
+import { routePaper } from './d-15-route.ts';
 import { menteeRegister, mentorRegister } from './d-16-registers.ts';
 import { selection } from './d-18-selection.ts';
 import { partnerAgreement } from './d-19-partner.ts';
@@ -52,6 +54,8 @@ export const documentKinds: readonly DocumentKind[] = [
   mentorPublication,
   menteePublication,
   agreement,
+  programmePaper,
+  routePaper,
   menteeRegister,
   mentorRegister,
   selection,

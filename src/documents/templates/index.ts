@@ -11,6 +11,8 @@ import { menteeConsent, mentorConsent } from './d-08-participation.ts';
 import { processingConsent, representativeConsent } from './d-10-personal-data.ts';
 import { publicationConsent } from './d-12-publication-consent.ts';
 import { agreement } from './d-13-agreement.ts';
+import { programmePaper } from './d-14-programme.ts';
+import { routePaper } from './d-15-route.ts';
 import { menteeRegister, mentorRegister } from './d-16-registers.ts';
 import { selection } from './d-18-selection.ts';
 import { partnerAgreement } from './d-19-partner.ts';
@@ -43,6 +45,8 @@ export const templates: readonly Template[] = [
   representativeConsent,
   publicationConsent,
   agreement,
+  programmePaper,
+  routePaper,
   menteeRegister,
   mentorRegister,
   selection,
