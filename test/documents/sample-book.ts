@@ -217,6 +217,12 @@ export const SAMPLE_CODES: Partial<Record<SheetKey, readonly string[]>> = {
 
 /** Answers a document needs besides the first ones. */
 export const SAMPLE_ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'D-22': { till: '2026-11-30' },
+  'D-23': { hours: '12', from: '2026-09-10', till: '2026-11-30' },
+  'D-30': {
+    awardName: 'муниципальному знаку «Лучший наставник»',
+    merits: 'Сопровождает молодых специалистов третий год, все они остались в профессии.',
+  },
   'D-31': { on: '2027-05-20' },
   'D-43': { event: 'в районном семинаре наставников' },
   'D-07-add': { amends: 'от 01.09.2026 № 12' },

@@ -23,12 +23,18 @@ import { routePaper } from './d-15-route.ts';
 import { menteeRegister, mentorRegister } from './d-16-registers.ts';
 import { selection } from './d-18-selection.ts';
 import { partnerAgreement } from './d-19-partner.ts';
+import { placementAgreement } from './d-20-placement.ts';
+import { mentorSchool } from './d-22-mentor-school.ts';
+import { trainingNote } from './d-23-training-note.ts';
+import { minutes } from './d-26-minutes.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
+import { awardPresentation } from './d-30-award.ts';
 import { finalEvent } from './d-31-final-event.ts';
 import { curatorReport, monitoringNote } from './d-32-monitoring-note.ts';
 import { mentorReport } from './d-34-mentor-report.ts';
 import { resultsOrder } from './d-36-results-order.ts';
 import { statistics } from './d-37-statistics.ts';
+import { jobDescription } from './d-42-job-description.ts';
 import { release } from './d-43-release.ts';
 import { menteeMemo, mentorMemo } from './d-46-memo.ts';
 import { menteePreferences, mentorPreferences } from './d-51-preferences.ts';
@@ -60,14 +66,20 @@ export const documentKinds: readonly DocumentKind[] = [
   mentorRegister,
   selection,
   partnerAgreement,
+  placementAgreement,
+  mentorSchool,
+  trainingNote,
+  minutes,
   rewardOrder,
   certificate,
+  awardPresentation,
   finalEvent,
   monitoringNote,
   mentorReport,
   curatorReport,
   resultsOrder,
   statistics,
+  jobDescription,
   release,
   mentorMemo,
   menteeMemo,
