@@ -26,7 +26,10 @@ import { partnerAgreement } from './d-19-partner.ts';
 import { placementAgreement } from './d-20-placement.ts';
 import { mentorSchool } from './d-22-mentor-school.ts';
 import { trainingNote } from './d-23-training-note.ts';
+import { mediaPlan } from './d-24-media-plan.ts';
+import { monitoringPlan } from './d-25-monitoring-plan.ts';
 import { minutes } from './d-26-minutes.ts';
+import { incentives } from './d-27-incentives.ts';
 import { certificate, rewardOrder } from './d-28-rewards.ts';
 import { awardPresentation } from './d-30-award.ts';
 import { finalEvent } from './d-31-final-event.ts';
@@ -37,8 +40,10 @@ import { statistics } from './d-37-statistics.ts';
 import { jobDescription } from './d-42-job-description.ts';
 import { release } from './d-43-release.ts';
 import { menteeMemo, mentorMemo } from './d-46-memo.ts';
+import { organizationProgramme } from './d-50-programme.ts';
 import { menteePreferences, mentorPreferences } from './d-51-preferences.ts';
 import { curatorAssessment, menteeQuestionnaire, mentorQuestionnaire } from './d-51-questionnaires.ts';
+import { resourcesOrder } from './d-52-resources.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
   introduction,
@@ -69,7 +74,10 @@ export const documentKinds: readonly DocumentKind[] = [
   placementAgreement,
   mentorSchool,
   trainingNote,
+  mediaPlan,
+  monitoringPlan,
   minutes,
+  incentives,
   rewardOrder,
   certificate,
   awardPresentation,
@@ -83,9 +91,11 @@ export const documentKinds: readonly DocumentKind[] = [
   release,
   mentorMemo,
   menteeMemo,
+  organizationProgramme,
   menteePreferences,
   mentorPreferences,
   menteeQuestionnaire,
   mentorQuestionnaire,
   curatorAssessment,
+  resourcesOrder,
 ];
