@@ -4,6 +4,7 @@ import { attentionList } from './attention.ts';
 import { card } from './card.ts';
 import { checkRecords } from './check-records.ts';
 import { codeModeState, keyForCodes, toCodes } from './code-mode/to-codes.ts';
+import { keptTooLong, personToRemove, removePerson } from './code-mode/remove-person.ts';
 import { namesFromKey, toNames } from './code-mode/to-names.ts';
 import type { Command, MenuGroup } from './define.ts';
 import { fillDemonstration, startOwn } from './demonstration.ts';
@@ -125,6 +126,9 @@ export const commandTable = {
   toCodes,
   toNames,
   namesFromKey,
+  personToRemove,
+  removePerson,
+  keptTooLong,
   repair,
   replaceByCode,
   fillDemonstration,

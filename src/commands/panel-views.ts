@@ -34,6 +34,7 @@ export type ViewName =
   | 'repair'
   | 'settings'
   | 'peopleMode'
+  | 'removePerson'
   | 'journal'
   | 'startOwn'
   | 'help';
@@ -87,6 +88,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Добавить наставника',
     hint: 'Заносит наставника: из списка педагогов или нового человека.',
     view: 'addMentor',
+    menu: 'people',
+  },
+  {
+    id: 'menuRemovePerson',
+    title: 'Убрать человека из таблицы',
+    hint: 'Заменяет имя и контакты кодом, если согласие отозвано или срок хранения прошёл; показывает, кому пора.',
+    view: 'removePerson',
     menu: 'people',
   },
   {

@@ -25,6 +25,7 @@ import { Order } from './order.tsx';
 import { PeopleMode } from './people-mode.tsx';
 import { Programme } from './programmes/draft.tsx';
 import { TakeAnswers } from './programmes/answers.tsx';
+import { RemovePerson } from './remove-person.tsx';
 import { Repair } from './repair.tsx';
 import { ImportPlan } from './roadmap/import.tsx';
 import { Plans } from './roadmap/plans.tsx';
@@ -65,6 +66,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   repair: Repair,
   settings: Settings,
   peopleMode: PeopleMode,
+  removePerson: RemovePerson,
   journal: Journal,
   startOwn: StartOwn,
   help: Help,

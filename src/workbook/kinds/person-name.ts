@@ -37,6 +37,13 @@ function decodeCode(cell: Cell, prefix: string): Decoded<string> {
   );
 }
 
+/** A person removed from a table with names leaves the code behind: the row stays for the counts, the name is gone. */
+function removed(cell: Cell, prefix: string): Decoded<string> | undefined {
+  const found = findCode(textOf(cell));
+  if (!found?.exact || found.rest !== '') return undefined;
+  return found.prefix === prefix || PEOPLE.indexOf(found.prefix) >= 0 ? understood(found.code) : undefined;
+}
+
 /** What makes the text no name at all. */
 function impossible(text: string): Decoded<string> | undefined {
   if (/[@]|https?:|www\./i.test(text)) {
@@ -134,7 +141,7 @@ export function personNameKind(sheet: CodedSheet): Kind<string> {
     format: '@',
     native: { kind: 'codePattern', prefix },
     decodeFilled: (cell, context: DecodeContext) =>
-      context.peopleMode === 'codes' ? decodeCode(cell, prefix) : decodeName(cell),
+      context.peopleMode === 'codes' ? decodeCode(cell, prefix) : (removed(cell, prefix) ?? decodeName(cell)),
     encode: (value) => value,
   });
 }

@@ -68,10 +68,14 @@ export function cellWithout(
   if (sheet === 'settings' && column === TYPED_VALUE && leaving.everybody) {
     if (settingDefinitions.some(({ key, personal }) => key === code && personal === true)) return '';
   }
-  if (definition?.personal !== undefined && isConcerned) {
+  if (definition?.personal !== undefined) {
+    // A namesake's own cell is not this person's.
+    if (!isConcerned) return cell;
     if (definition.personal === 'contact') return '';
     return isOwnName(sheetOf(sheet), column) && code !== undefined ? code : '';
   }
+  const label = leaving.everybody ? undefined : /^([А-Я]{2}-\d{3,}) · [^;]*$/.exec(cell)?.[1];
+  if (label !== undefined && /^(ПД|НК|НЯ|КР|ЭК)/.test(label) && !leaving.concerns(sheet, label)) return cell;
   if (definition && leaving.everybody && REFERENCES.indexOf(definition.kind.id) >= 0) return codesOnly(cell);
   const text = textWithout(cell, leaving, sheet);
   const typed = definition?.kind.id === 'text' || definition?.kind.id === 'longText' || definition?.kind.id === 'multi';
