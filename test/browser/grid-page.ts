@@ -82,14 +82,25 @@ export class GridPage {
   /** Clicks lower and lower until the row is hit: rows above it are higher where a heading takes several lines. */
   async #reach(x: number, y: number, row: number): Promise<number> {
     let lower = 0;
-    for (let probe = 0; probe < 4; probe += 1) {
+    for (let probe = 0; probe < 8; probe += 1) {
       await this.page.mouse.click(x, y + lower);
-      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      const missed = row - cellOf(await this.place()).row;
+      const missed = row - cellOf(await this.#settledPlace()).row;
       if (missed === 0) break;
       lower += ROW * missed;
     }
     return lower;
+  }
+
+  /** The place shown once it no longer changes: a slow computer shows the former cell for a while after a click. */
+  async #settledPlace(): Promise<string> {
+    let before = '';
+    for (let look = 0; look < 20; look += 1) {
+      await this.page.waitForTimeout(80);
+      const now = await this.place();
+      if (look >= 2 && now === before) return now;
+      before = now;
+    }
+    return before;
   }
 
   /** Makes a cell the active one. */
