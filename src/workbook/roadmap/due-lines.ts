@@ -32,7 +32,7 @@ export function dueItems(items: readonly RoadmapItem[], today: Day): DueItem[] {
         if (one.due === null) return [];
         const days = daysBetween(today, one.due);
         const isReminder = one.basis === 'reminder';
-        return isReminder && days < 0 ? [] : [{ item, due: one.due, days, isReminder }];
+        return [{ item, due: one.due, days, isReminder }];
       }),
     )
     .sort((a, b) => a.days - b.days);

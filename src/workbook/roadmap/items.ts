@@ -119,10 +119,11 @@ export function itemState(item: RoadmapItem, today: Day): DeadlineState {
   return isClosed(item, today) ? 'done' : itemStateOn(item.occurrences, today);
 }
 
-/** Occurrences that still ask for work on a day, the earliest first; undated ones are left out. */
+/** Occurrences that still ask for work on a day, the earliest first; undated ones and reminders that have passed are left out. */
 export function openOccurrences(item: RoadmapItem, today: Day): Occurrence[] {
   if (isClosed(item, today)) return [];
   return item.occurrences
-    .filter((one) => one.due !== null && ['notStarted', 'inProgress', 'overdue'].indexOf(stateOn(one, today)) >= 0)
+    .filter((one) => one.due !== null && !(one.basis === 'reminder' && one.due < today))
+    .filter((one) => ['notStarted', 'inProgress', 'overdue'].indexOf(stateOn(one, today)) >= 0)
     .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
 }

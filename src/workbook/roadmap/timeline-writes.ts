@@ -13,7 +13,7 @@ import { LEGEND, slicesOf, timelineCells, timelineColours, type Slice } from './
 
 /** Rows that colours reach, as on every sheet. */
 const ROWS = 1000;
-const WIDTHS = { weeks: 46, months: 64 } as const;
+const WIDTHS = { weeks: 36, months: 60 } as const;
 const HEADER_BACKGROUND = '#e8eef7';
 
 /** Items of the plan that the settings describe; last year's, kept on the same sheet, are not drawn. */

@@ -26,7 +26,7 @@ export const MARKS = {
   doneLate: { text: '✓!', background: '#ffe08a' },
   due: { text: '●', background: '#8fb8ea' },
   done: { text: '✓', background: '#9ed3a6' },
-  reminder: { text: '○', background: '#dcdcdc' },
+  reminder: { text: 'н', background: '#dcdcdc' },
   late: { text: '~', background: '#f8dada' },
   run: { text: '–', background: '#e1ebf8' },
 } as const;
@@ -127,4 +127,4 @@ export function timelineColours(): { readonly text: string; readonly background:
 }
 
 /** The line that explains the marks. */
-export const LEGEND = '● срок впереди, ✓ выполнено, ✓! с опозданием, ! просрочено, – идёт, ○ напоминание, │ сегодня';
+export const LEGEND = '● срок впереди, ✓ выполнено, ✓! с опозданием, ! просрочено, – идёт, н напоминание, │ сегодня';

@@ -11,10 +11,10 @@ export const timeline = defineSheet({
   record: 'строка плана-графика',
   columns: {
     num: shownText({ header: '№', note: 'Номер пункта дорожной карты.', width: 50 }),
-    title: shownText({ header: 'Мероприятие', note: 'Лист заполняется сам по листу «Дорожная карта».', width: 260 }),
-    responsible: shownText({ header: 'Ответственный', note: 'Кто отвечает.', width: 150 }),
-    status: shownText({ header: 'Статус', note: 'Состояние пункта на сегодня.', width: 120 }),
-    nextDue: shownDay({ header: 'Ближайший срок', note: 'Первый срок без отметки о выполнении.' }),
+    title: shownText({ header: 'Мероприятие', note: 'Лист заполняется сам по листу «Дорожная карта».', width: 220 }),
+    responsible: shownText({ header: 'Ответственный', note: 'Кто отвечает.', width: 110 }),
+    status: shownText({ header: 'Статус', note: 'Состояние пункта на сегодня.', width: 100 }),
+    nextDue: shownDay({ header: 'Ближайший срок', note: 'Первый срок без отметки о выполнении.', width: 86 }),
   },
   colours: [
     { column: 'status', text: 'в работе', background: '#d9e8fb' },

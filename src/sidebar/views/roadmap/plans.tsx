@@ -50,7 +50,9 @@ function ItemLine(props: {
       </div>
       {item.isChanged ? (
         <p class="where">
-          Было: {item.before}. <mark>Станет: {item.after}</mark>
+          Было: {item.before}
+          <br />
+          <mark>Станет: {item.after}</mark>
         </p>
       ) : (
         <p class="where">Срок: {item.after}</p>
