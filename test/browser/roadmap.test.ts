@@ -103,7 +103,9 @@ describe('the roadmap', () => {
     await grid.choose(MENU, 'Взять готовую дорожную карту');
     await heading('Готовая дорожная карта');
     expect(await problems()).toEqual([]);
-    await panel().getByLabel(/Школьная карта: учитель – учитель/).check();
+    await panel()
+      .getByLabel(/Школьная карта: учитель – учитель/)
+      .check();
     await press('Посмотреть сроки');
     await heading('Школьная карта: учитель – учитель');
     expect(await problems()).toEqual([]);
