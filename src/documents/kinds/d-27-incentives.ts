@@ -61,6 +61,17 @@ export const incentives = defineDocument({
   suggests: () => false,
   check: (book, _codes, answers) => [
     ...organizationIssues(book),
+    ...(textAnswer(answers, 'pay') === null
+      ? [
+          {
+            code: 'document.noPaymentSize',
+            severity: 'warning' as const,
+            sheet: 'settings',
+            message: 'Размер выплаты не указан: в порядке останется пустое место.',
+            action: 'Впишите размер или заполните его от руки до подписания.',
+          },
+        ]
+      : []),
     ...((answers['union'] ?? '') === ''
       ? [
           {

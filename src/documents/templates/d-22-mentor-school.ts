@@ -34,7 +34,7 @@ export const mentorSchool: Template = {
         ),
         ...controlPoint(),
         ...signature(),
-        ...when('ознакомление', ...acquaintance('С приказом ознакомлены:')),
+        ...acquaintance('С приказом ознакомлены:'),
         ...annexMark('', 'к приказу {организация.кратко.род}', { pageBreakBefore: true }),
         middleHeading('Программа и график занятий «Школы наставников»'),
         listTable('занятия', [

@@ -16,10 +16,10 @@ export const mediaPlan: Template = {
         }),
         listTable('строки', [
           { header: '№', cell: '{пп}', width: 12, align: 'center' },
-          { header: 'Тема', cell: '{тема}', width: 62 },
-          { header: 'Канал', cell: '{канал}', width: 40 },
+          { header: 'Тема', cell: '{тема}', width: 54 },
+          { header: 'Канал', cell: '{канал}', width: 38 },
           { header: 'Срок', cell: '{срок}', width: 26 },
-          { header: 'Ответственный', cell: '{ответственный}', width: 30 },
+          { header: 'Ответственный', cell: '{ответственный}', width: 40 },
         ]),
         text(
           'Имена, фотографии и достижения участников публикуются только при наличии отдельного согласия на распространение персональных данных.',

@@ -26,10 +26,10 @@ export const monitoringPlan: Template = {
         sectionHeading('Показатели, инструменты и сроки'),
         listTable('строки', [
           { header: '№', cell: '{пп}', width: 12, align: 'center' },
-          { header: 'Что оценивается', cell: '{показатель}', width: 58 },
-          { header: 'Инструмент', cell: '{инструмент}', width: 44 },
+          { header: 'Что оценивается', cell: '{показатель}', width: 52 },
+          { header: 'Инструмент', cell: '{инструмент}', width: 40 },
           { header: 'Срок', cell: '{срок}', width: 26 },
-          { header: 'Ответственный', cell: '{ответственный}', width: 30 },
+          { header: 'Ответственный', cell: '{ответственный}', width: 40 },
         ]),
       ],
     },

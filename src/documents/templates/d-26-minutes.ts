@@ -21,8 +21,10 @@ export const minutes: Template = {
         ...each(
           'вопросы',
           line('**По вопросу «{вопрос}»**', { ...GAP, keepNext: true }),
-          ...fillLine('СЛУШАЛИ:', 'кого, о чём'),
-          ...fillLine('ВЫСТУПИЛИ:', 'кто, что предложил'),
+          line('СЛУШАЛИ:', { keepNext: true }),
+          ...fillLine('', 'кого, о чём'),
+          line('ВЫСТУПИЛИ:', { keepNext: true }),
+          ...fillLine('', 'кто, что предложил'),
         ),
         line('РЕШИЛИ:', { ...GAP, keepNext: true }),
         ...when('решения', ...each('решения', text('– {текст}'))),

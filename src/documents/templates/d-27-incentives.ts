@@ -10,6 +10,7 @@ import {
   preamble,
   sectionHeading,
   subPoint,
+  text,
   when,
 } from './blocks.ts';
 import type { Block, Template } from './page.ts';
@@ -17,7 +18,7 @@ import { acquaintance, dateAndNumber, signature } from './tables.ts';
 
 function rules(): Block[] {
   return [
-    ...approvedMark('УТВЕРЖДЕНО'),
+    ...approvedMark('УТВЕРЖДЁН'),
     centred('**{№ заново}ПОРЯДОК**', { spacing: { before: 360, after: 0, line: 276 }, keepNext: true }),
     centred('**поощрения наставников и выплат за наставничество**', {
       spacing: { before: 0, after: 160, line: 276 },
@@ -37,6 +38,7 @@ function rules(): Block[] {
     ),
     subPoint('При досрочном прекращении наставничества выплата производится за фактический срок работы.'),
     sectionHeading('Нематериальное поощрение'),
+    text('К нематериальному поощрению относятся:', { keepNext: true }),
     ...each('поощрения', subPoint('{текст}')),
     sectionHeading('Принятие решения'),
     subPoint('Предложения о поощрении вносит куратор наставничества по результатам мониторинга и отчётов наставников.'),

@@ -1,5 +1,5 @@
 /** D-42: the order that adds the curator's duties to a job description. */
-import { controlPoint, each, heading, orderHead, point, preamble, subPoint, when } from './blocks.ts';
+import { controlPoint, each, heading, orderHead, point, preamble, subPoint } from './blocks.ts';
 import type { Template } from './page.ts';
 import { acquaintance, dateAndNumber, signature } from './tables.ts';
 
@@ -23,7 +23,7 @@ export const jobDescription: Template = {
         ),
         ...controlPoint(),
         ...signature(),
-        ...when('ознакомление', ...acquaintance('С приказом ознакомлены:')),
+        ...acquaintance('С приказом ознакомлены:'),
       ],
     },
   ],

@@ -1,5 +1,5 @@
 /** D-50: the organisation's programme of mentoring, approved by the head. */
-import { approvalByHead, centred, each, letterhead, sectionHeading, subPoint, text } from './blocks.ts';
+import { approvalByHead, centred, each, sectionHeading, subPoint, text } from './blocks.ts';
 import type { Template } from './page.ts';
 import { listTable } from './tables.ts';
 
@@ -8,10 +8,12 @@ export const organizationProgramme: Template = {
   sheets: () => [
     {
       blocks: [
-        ...letterhead(),
         ...approvalByHead('УТВЕРЖДАЮ'),
         centred('**ПРОГРАММА НАСТАВНИЧЕСТВА**', { spacing: { before: 400, after: 0, line: 276 }, keepNext: true }),
-        centred('**на {учебный год} учебный год**', { spacing: { before: 0, after: 200, line: 276 }, keepNext: true }),
+        centred('**{организация.род} на {учебный год} учебный год**', {
+          spacing: { before: 0, after: 200, line: 276 },
+          keepNext: true,
+        }),
         sectionHeading('Цель и задачи'),
         text(
           'Цель программы – создать условия, в которых педагоги и обучающиеся с помощью наставников решают свои профессиональные, учебные и жизненные задачи и приобретают новый опыт.',
@@ -32,6 +34,7 @@ export const organizationProgramme: Template = {
           { header: 'Срок', cell: '{срок}', width: 36 },
         ]),
         sectionHeading('Ожидаемые результаты'),
+        text('К концу учебного года:', { keepNext: true }),
         ...each('результаты', subPoint('{текст}')),
         sectionHeading('Управление и мониторинг'),
         subPoint(
