@@ -73,7 +73,7 @@ export const pairs = defineSheet({
       header: 'Почему',
       aliases: ['Причина состояния'],
       note: 'Чего пара ждёт.',
-      width: 270,
+      width: 300,
       wrap: true,
     }),
     groupCode: columnOf(

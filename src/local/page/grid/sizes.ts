@@ -7,7 +7,7 @@ export const DEFAULT_WIDTH = 100;
 export const DEFAULT_HEIGHT = 21;
 
 /** Space at both sides of a text together (a little more than the grid's own: a line too many hides nothing), and what a line of 10 points takes. */
-const PADDING = 12;
+const PADDING = 8;
 const LINE_HEIGHT = 17;
 /** Size of letters, in points, where a cell names none. */
 export const DEFAULT_SIZE = 10;
