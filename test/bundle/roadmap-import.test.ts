@@ -129,10 +129,8 @@ describe('a roadmap from a file', () => {
     });
     expect(sourceYear).toBe('2021');
     expect(lines[0]).toMatchObject({ moved: 'До 10 сентября 2026г.' });
-    expect(lines[0]?.doubts).toEqual([
-      'Чужое место: «Горного улуса». Замените своим.',
-      'Год 2021 вне выбранного плана.',
-    ]);
+    expect(lines[0]?.doubts).toEqual(['Чужое место: «Горного улуса». Замените своим.']);
+    expect(lines[0]?.otherYears).toEqual(['Год 2021 вне выбранного плана.']);
   });
 
   it('columns that the curator corrects are read as she says', () => {

@@ -4,7 +4,7 @@ import { describeReading, moveIntoPlan, readDeadline, type ReadingContext } from
 import { schoolYearOf } from '../../domain/day.ts';
 import { UserError } from '../../domain/issue.ts';
 import { guessLayout, IMPORT_FIELDS, type ImportLayout } from '../../domain/roadmap/import-columns.ts';
-import { importDoubts } from '../../domain/roadmap/import-doubts.ts';
+import { importDoubts, yearDoubts } from '../../domain/roadmap/import-doubts.ts';
 import { importedItems, type ImportedItem } from '../../domain/roadmap/import-items.ts';
 import { sourceYear } from '../../domain/roadmap/source-year.ts';
 import type { Ports } from '../../ports.ts';
@@ -40,6 +40,8 @@ export interface ImportLine {
   /** How the moved term is read. */
   readonly movedReading: string;
   readonly doubts: readonly string[];
+  /** Years outside the plan; of no concern once the term is moved. */
+  readonly otherYears: readonly string[];
 }
 
 export interface ImportPreview {
@@ -116,7 +118,8 @@ function lineOf(item: ImportedItem, book: OpenBook, context: ReadingContext, yea
     isUnknown: deadlineText !== '' && reading.kind === 'unknown',
     moved: moved?.isChanged === true ? moved.text : '',
     movedReading: moved?.isChanged === true ? describeReading(moved.reading) : '',
-    doubts: importDoubts(item, own, context.plan),
+    doubts: importDoubts(item, own),
+    otherYears: yearDoubts(item, context.plan),
   };
 }
 

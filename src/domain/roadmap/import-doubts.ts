@@ -46,16 +46,21 @@ export function foreignYears(text: string, plan: { readonly from: string; readon
     .map(String);
 }
 
-/** Everything in an item that needs a look, a sentence each. */
-export function importDoubts(
-  item: ImportedItem,
-  own: string,
-  plan: { readonly from: string; readonly to: string },
-): string[] {
-  const words = [item.title, item.section, item.responsible, item.resultDoc, item.keyResult].join('\n');
+const wordsOf = (item: ImportedItem): string =>
+  [item.title, item.section, item.responsible, item.resultDoc, item.keyResult].join('\n');
+
+/** Years of another plan, a sentence each: no longer true of a term that is moved into this one. */
+export function yearDoubts(item: ImportedItem, plan: { readonly from: string; readonly to: string }): string[] {
+  return foreignYears(`${item.deadlineText}\n${wordsOf(item)}`, plan).map(
+    (year) => `Год ${year} вне выбранного плана.`,
+  );
+}
+
+/** Everything else in an item that needs a look, a sentence each. */
+export function importDoubts(item: ImportedItem, own: string): string[] {
+  const words = wordsOf(item);
   const places = foreignPlaces(words, own).map((place) => `Чужое место: «${place}». Замените своим.`);
-  const years = foreignYears(`${item.deadlineText}\n${words}`, plan).map((year) => `Год ${year} вне выбранного плана.`);
   const empty = item.title === '' ? ['Мероприятие не названо.'] : [];
   const noTerm = item.deadlineText === '' ? ['Срок не указан.'] : [];
-  return [...empty, ...places, ...years, ...noTerm];
+  return [...empty, ...places, ...noTerm];
 }

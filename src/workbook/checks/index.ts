@@ -36,6 +36,7 @@ import { samePerson } from './same-person.ts';
 import { settingValues } from './setting-values.ts';
 import { staleRows } from './stale-rows.ts';
 import { structureFindings } from './structure.ts';
+import { supersededActs } from './superseded-acts.ts';
 import { targetValues } from './target-values.ts';
 
 export type { Check } from './define.ts';
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   required,
   references,
   settingValues,
+  supersededActs,
   samePerson,
   samePair,
   consentsAndOrder,

@@ -31,6 +31,7 @@ function Line(props: {
   readonly isParted: boolean;
   readonly deadline: string;
   readonly reading: string;
+  readonly isMoved: boolean;
   readonly onTake: (taken: boolean) => void;
   readonly onPart: (parted: boolean) => void;
 }): JSX.Element {
@@ -49,7 +50,7 @@ function Line(props: {
         </p>
       )}
       {line.responsible === '' ? null : <p class="where">Отвечает: {line.responsible}</p>}
-      {line.doubts.map((doubt) => (
+      {[...line.doubts, ...(props.isMoved ? [] : line.otherYears)].map((doubt) => (
         <p class="mark warning" key={doubt}>
           {doubt}
         </p>
@@ -76,7 +77,8 @@ export function ImportItems(props: {
   const [left, setLeft] = useState<readonly number[]>([]);
   const [whole, setWhole] = useState<readonly number[]>([]);
   const [moves, setMoves] = useState(sourceYear !== '');
-  const deadlineOf = (line: ImportLine): string => (moves && line.moved !== '' ? line.moved : line.deadlineText);
+  const isMoved = (line: ImportLine): boolean => moves && line.moved !== '';
+  const deadlineOf = (line: ImportLine): string => (isMoved(line) ? line.moved : line.deadlineText);
   const taken = lines.filter((_, index) => !left.includes(index));
   const write = (): void =>
     props.onWrite(
@@ -94,7 +96,9 @@ export function ImportItems(props: {
         }));
       }),
     );
-  const doubtful = lines.filter(({ doubts, isUnknown }) => doubts.length > 0 || isUnknown).length;
+  const doubtful = lines.filter(
+    (line) => line.doubts.length > 0 || line.isUnknown || (!isMoved(line) && line.otherYears.length > 0),
+  ).length;
   return (
     <div>
       <p>
@@ -113,7 +117,8 @@ export function ImportItems(props: {
             id={`import-${index}`}
             line={line}
             deadline={deadlineOf(line)}
-            reading={moves && line.moved !== '' ? line.movedReading : line.reading}
+            reading={isMoved(line) ? line.movedReading : line.reading}
+            isMoved={isMoved(line)}
             taken={!left.includes(index)}
             isParted={!whole.includes(index)}
             onTake={(keep) => setLeft(without(left, index, keep))}
