@@ -97,6 +97,8 @@ it('an order and an approved programme change the figure, its list, the snapshot
   if ((await curator.inputValue()) === '') await curator.selectOption({ index: 1 });
   await panel().getByRole('button', { name: 'Зафиксировать', exact: true }).click();
   await panel().getByText('зафиксированы: снимок СН-003').waitFor();
+  // The panel asks for the snapshots anew; what is pressed before they are there compares the old ones.
+  await grid.settle();
   await press('Сравнить');
   await panel().getByText('Исаев Р. М.').first().waitFor();
   await picture('monitoring');
