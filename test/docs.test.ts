@@ -84,6 +84,14 @@ describe('documents', () => {
     expectFresh(COLUMNS, sheetsReference());
   });
 
+  it('give the figures of every document on paper', () => {
+    const rows = [...read('docs/документы.md').matchAll(/^\| (D-[^|]+) \| ([^|]+) \| (\d+)[^|]* \| [\d /]+ \|$/gm)];
+    expect(
+      rows.map(([, id, title]) => [id, title]),
+      'docs/документы.md is out of date. Renew it: npm run pages',
+    ).toEqual(documentKinds.map(({ id, title }) => [id, title]));
+  });
+
   it.each(documents)('%s has only links and pictures that exist', (document) => {
     expect(innerLinks(read(document)).filter((target) => !leadsSomewhere(document, target))).toEqual([]);
   });

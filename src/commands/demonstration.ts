@@ -1,10 +1,12 @@
 /** The demonstration school: fills an empty table with invented people, and takes exactly them away again. */
 import * as z from 'zod/mini';
 import { UserError } from '../domain/issue.ts';
+import { madeFromCodes } from '../documents/registration.ts';
 import type { Ports } from '../ports.ts';
 import { isBlank, sameCell, type Cell } from '../workbook/cell.ts';
 import type { Change } from '../workbook/changes.ts';
 import type { SheetKey } from '../workbook/define.ts';
+import type { TableRow } from '../workbook/rows.ts';
 import type { Demonstration } from '../workbook/sample/define.ts';
 import { TYPED_VALUE } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
@@ -68,6 +70,20 @@ export const fillDemonstration = defineCommand({
 export interface Started {
   /** Records of the demonstration that somebody changed and that therefore stay, a line each. */
   readonly kept: readonly string[];
+  /** Files made while the demonstration was looked at: the add-on deletes no file, so the person is told of them. */
+  readonly files: readonly { readonly title: string; readonly link: string }[];
+}
+
+/** Papers made from the invented school: of its records, or of its name alone while that still stands in «Настройки». */
+function papersOf(book: OpenBook, school: Demonstration): readonly TableRow<unknown>[] {
+  const invented = new Set(sheets.flatMap((sheet) => (school.records[sheet.key] ?? []).map(({ code }) => code)));
+  const nameCell = book.tables.settings.byCode.get('organizationName')?.cells[TYPED_VALUE] ?? '';
+  const sameSchool = sameCell(nameCell, school.settings['organizationName'] ?? '');
+  return book.tables.documents.rows.filter((row) => {
+    if (row.code === undefined || invented.has(row.code)) return false;
+    const codes = madeFromCodes(String(row.cells['madeFrom'] ?? ''));
+    return codes.length === 0 ? sameSchool && !isBlank(row.cells['link']) : codes.every((code) => invented.has(code));
+  });
 }
 
 /** Blank values for every setting of the demonstration that still holds it. */
@@ -105,19 +121,29 @@ export const startOwn = defineCommand({
       const present = (key: SheetKey, code: string): boolean => book.tables[key].byCode.has(code);
       const cleared = ALWAYS_CLEARED.flatMap((key) => settingChanges(book, { [key]: '' }));
       const handled = new Set(cleared.map((change) => change.code));
+      const papers = papersOf(book, school);
       return {
         title: 'Убран пример школы',
         changes: [
           ...records(school, 'remove')
             .filter((change) => present(change.sheet, change.code))
             .map((change) => asItStands(book, change)),
+          ...papers.map(({ code, cells }): Change => ({
+            kind: 'remove',
+            sheet: 'documents',
+            code: code ?? '',
+            cells: { ...cells },
+          })),
           ...blankSettings(book, school).filter((change) => !handled.has(change.code)),
           ...cleared,
         ],
-        result: null,
+        result: papers.flatMap(({ cells }) => {
+          const link = String(cells['link'] ?? '');
+          return link === '' ? [] : [{ title: `${String(cells['id'] ?? '')}, ${String(cells['kind'] ?? '')}`, link }];
+        }),
       };
     });
     refreshShown(ports);
-    return { kept: done.conflicts.map(({ message }) => message) };
+    return { kept: done.conflicts.map(({ message }) => message), files: done.result };
   },
 });

@@ -88,7 +88,13 @@ export interface Registration {
   /** Whether a number is asked for when it is signed. */
   readonly numbered: boolean;
   /** Columns of the rows it speaks of that get its date, and its number where they keep one, when it is signed. */
-  readonly fills?: { readonly sheet: SheetKey; readonly number?: string; readonly date: string };
+  readonly fills?: {
+    readonly sheet: SheetKey;
+    readonly number?: string;
+    readonly date: string;
+    /** A second column that gets the date of the same paper for this row: a representative signs it as well. */
+    readonly alsoDate?: (book: Book, code: string, day: Day) => string | undefined;
+  };
 }
 
 /** Groups in which the panel lists documents. */

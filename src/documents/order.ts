@@ -16,12 +16,15 @@ export const dateInput: DocumentInput = {
   help: 'Можно не заполнять: дату и номер спросим, когда отметите, что документ подписан.',
 };
 
+/** A paper with this tag cites the acts chosen in «Настройки». */
+export const GROUNDS_TAG = 'основания';
+
 /** Questions of every order; its own come before. */
 export const ORDER_INPUTS: readonly DocumentInput[] = [dateInput, controlInput];
 
 export const ORDER_TAGS: readonly Tag[] = [
   ...COMMON_TAGS,
-  { name: 'основания', kind: 'text', note: 'правовые акты в нужном падеже, с предлогом' },
+  { name: GROUNDS_TAG, kind: 'text', note: 'правовые акты в нужном падеже, с предлогом' },
   { name: 'куратор', kind: 'person', note: 'куратор наставничества', of: PERSON_TAGS },
   { name: 'контроль', kind: 'person', note: 'на кого возложен контроль; пусто – за руководителем', of: PERSON_TAGS },
   {
@@ -50,7 +53,7 @@ export function orderData(
   );
   return {
     ...commonData(book, answers, today),
-    основания: groundsText(book, speaksOfWork),
+    [GROUNDS_TAG]: groundsText(book, speaksOfWork),
     куратор: curator,
     контроль: controlValue(book, answers),
     ознакомление: unique.map((кто, index) => ({ пп: index + 1, кто })),

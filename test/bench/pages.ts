@@ -9,6 +9,8 @@ import { filledWith, firstAnswers } from '../documents/filled.ts';
 import { sampleBook, SAMPLE_ANSWERS, SAMPLE_CODES, TODAY } from '../documents/sample-book.ts';
 
 const IMAGES = 'docs/images';
+/** The page of figures; a test compares its list with the kinds there are. */
+const FIGURES = 'docs/документы.md';
 /** Documents whose first page the guide shows. */
 const PICTURED = ['D-06', 'D-08', 'D-10', 'D-13'];
 const MOST_PAGES = 12;
@@ -75,6 +77,39 @@ function faultsOf(pages: readonly PageBox[]): string[] {
   return pages.length <= MOST_PAGES ? faults : [...faults, `${pages.length} pages`];
 }
 
+/** Points as millimetres, whole ones: a converter does not place words more finely. */
+function millimetres(points: number): number {
+  return Math.round((points / 72) * 25.4);
+}
+
+/** A row of the page of figures: pages, orientations, least distance of any word from each edge. */
+function figuresRow({ id, title }: DocumentKind, pages: readonly PageBox[]): string {
+  const lying = pages.filter(({ size }) => size[0] > size[1]).length;
+  const sheets = lying === 0 ? '' : lying === pages.length ? ', альбомные' : `, из них альбомных ${lying}`;
+  const [left, top, right, bottom] = [0, 1, 2, 3].map((edge) =>
+    millimetres(Math.min(...pages.map(({ margins }) => margins[edge] ?? 0))),
+  );
+  return `| ${id} | ${title} | ${pages.length}${sheets} | ${[left, top, right, bottom].join(' / ')} |`;
+}
+
+function writeFigures(rows: readonly string[]): void {
+  writeFileSync(
+    FIGURES,
+    [
+      '# Документы на бумаге',
+      '',
+      'Эту страницу пишет команда `npm run pages`: она заполняет каждый документ данными примера, превращает его в PDF через',
+      'LibreOffice и меряет листы. Все листы – А4. Последний столбец показывает, сколько миллиметров остаётся от текста до',
+      'левого, верхнего, правого и нижнего края: наименьшее по всем страницам, вместе с номером страницы вверху.',
+      '',
+      '| Код | Документ | Страниц | Поля, мм |',
+      '|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n'),
+  );
+}
+
 async function main(): Promise<void> {
   if (!['soffice', 'pdftotext', 'pdftoppm'].every(isInstalled)) {
     console.error(HOW_TO_INSTALL);
@@ -97,11 +132,14 @@ async function main(): Promise<void> {
     );
     mkdirSync(IMAGES, { recursive: true });
     let bad = 0;
-    for (const { id, title } of documentKinds) {
+    const rows: string[] = [];
+    for (const kind of documentKinds) {
+      const { id, title } = kind;
       const pdf = join(folder, `${id}.pdf`);
       const pages = pagesOf(pdf);
       const faults = faultsOf(pages);
       bad += faults.length;
+      rows.push(figuresRow(kind, pages));
       console.log(
         `${id}\t${pages.length} p.\t${faults.length === 0 ? 'A4, margins kept' : faults.join('; ')}\t${title}`,
       );
@@ -109,6 +147,7 @@ async function main(): Promise<void> {
       run('pdftoppm', '-r', '70', '-png', '-f', '1', '-l', '1', '-singlefile', pdf, join(folder, id));
       copyFileSync(join(folder, `${id}.png`), join(IMAGES, `document-${id.toLowerCase()}.png`));
     }
+    writeFigures(rows);
     console.log(bad === 0 ? `All ${documentKinds.length} documents keep to the page.` : `${bad} faults.`);
     process.exitCode = bad === 0 ? 0 : 1;
   } finally {

@@ -139,6 +139,17 @@ describe('papers from the demonstration school', { timeout: 240_000 }, () => {
     expect(files).toHaveLength(14);
   });
 
+  it('marks the whole pile as signed by one date', async () => {
+    await grid.choose('Наставничество', 'Открыть список документов');
+    await press('Отметить несколько подписанными');
+    await panel.getByText('Отмечено: 14 из 14').waitFor();
+    await panel.getByLabel(/^Дата на документах/).fill('2026-11-20');
+    await expectAccessible('several papers signed');
+    await press('Записать дату');
+    await panel.getByText('Отмечено подписанными: 14.').waitFor({ timeout: 60_000 });
+    expect((await column('Состояние')).filter((state) => state === 'проект')).toEqual([]);
+  });
+
   it('adds a pair to the order with a reference to it', async () => {
     let clicks = 0;
     await grid.choose('Наставничество', 'Создать документ');

@@ -176,7 +176,7 @@ describe('the register', () => {
   it('keeps the number of a consent when it is signed, and writes its day into the person’s row', () => {
     const table = reopen(demonstrationTable().host.save());
     const [made] = makePapers(table, consents(table, 1)).made;
-    table.call('signDocument', { code: made?.code ?? '', number: '', date: '2026-11-20' });
+    table.call('signDocument', { codes: [made?.code ?? ''], number: '', date: '2026-11-20' });
     expect(table.call('documentList', {}).find(({ code }) => code === made?.code)).toMatchObject({
       number: '1-С',
       date: '20.11.2026',
@@ -188,6 +188,42 @@ describe('the register', () => {
     });
     const given = table.call('card', { code: 'НК-001' }).lines;
     expect(given).toContainEqual({ title: 'Согласие на публикацию', value: '20.11.2026' });
+  });
+
+  it('marks several papers as signed by one date; a minor’s consent dates the representative’s as well', () => {
+    const table = reopen(demonstrationTable().host.save());
+    const row = Number(
+      Object.entries(table.sheet('Пары').cells)
+        .find(([, { v }]) => v === 'ПР-015')?.[0]
+        .split(',')[0],
+    );
+    const shown = (header: string): string => table.shown('Пары', row, header);
+    // The mentee of ПР-015 is a pupil.
+    for (const header of ['Согласие наставника', 'Согласие наставляемого']) table.type('Пары', row, header, [['']]);
+    const papers = ['D-08', 'D-09'].flatMap((kind) => makePapers(table, requestFor(table, kind, ['ПР-015'])).made);
+    const codes = papers.map(({ code }) => code);
+    expect(table.call('signDocument', { codes, number: '', date: '2026-11-20' })).toEqual({ pairs: 2 });
+    for (const header of ['Согласие наставника', 'Согласие наставляемого', 'Согласие законного представителя'])
+      expect([header, shown(header)]).toEqual([header, '20.11.2026']);
+    expect(drafts(table)).toEqual([]);
+    table.call('undo', {});
+    expect(shown('Согласие законного представителя')).toBe('');
+    expect(drafts(table)).toHaveLength(2);
+  });
+
+  it('refuses one number for several papers, and an order among them that has none, with nothing written', () => {
+    const table = reopen(demonstrationTable().host.save());
+    const codes = consents(table, 2);
+    const made = makePapers(table, codes).made.map(({ code }) => code);
+    const draft = makePapers(table, requestFor(table, 'D-01', [])).made.map(({ code }) => code);
+    const sign = { codes: made, number: '7', date: '2026-11-20' };
+    expect(table.reply('signDocument', sign)).toMatchObject({ ok: false, code: 'document.number' });
+    const withOrder = table.reply('signDocument', { ...sign, codes: [...made, ...draft], number: '' });
+    expect(withOrder).toMatchObject({
+      ok: false,
+      message: `Впишите номер документа ${draft.join('')}, как он стоит на бумаге.`,
+    });
+    expect(drafts(table)).toHaveLength(3);
   });
 
   it('cancels a draft, never what is signed; the paper can be made anew', () => {

@@ -40,16 +40,30 @@ describe('«Создать документ»', () => {
     const line = table.call('documentList', {}).find(({ code }) => code === stored.code);
     expect(line).toMatchObject({ signable: true, numbered: false });
     // A day that the calendar does not have is refused, whoever sends it.
-    expect(table.reply('signDocument', { code: stored.code, number: '', date: '2026-02-31' })).toMatchObject({
+    expect(table.reply('signDocument', { codes: [stored.code], number: '', date: '2026-02-31' })).toMatchObject({
       ok: false,
       code: 'document.date',
     });
-    table.call('signDocument', { code: stored.code, number: '', date: '2026-11-20' });
+    table.call('signDocument', { codes: [stored.code], number: '', date: '2026-11-20' });
     expect(table.call('documentList', {}).find(({ code }) => code === stored.code)).toMatchObject({
       signable: false,
       number: '',
       date: '20.11.2026',
     });
+  });
+});
+
+describe('an act that has been replaced', () => {
+  it('is told of before an order citing it is made, and stops nothing', () => {
+    const table = demonstrationTable();
+    const found = (kind: string) =>
+      table
+        .call('prepareDocument', { kind, codes: [], inputs: {} })
+        .issues.filter(({ code }) => code === 'acts.superseded');
+    expect(found('D-01')).toEqual([]);
+    table.call('saveSettings', { values: { acts: 'GOST_2016' }, namesAccepted: false });
+    expect(found('D-01')).toMatchObject([{ severity: 'warning' }]);
+    expect(found('D-18')).toEqual([]);
   });
 });
 

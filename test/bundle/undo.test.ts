@@ -1,5 +1,6 @@
 /** «Отменить» on the built bundle: the last command is taken back, what somebody typed since is shown and left. */
 import { describe, expect, it } from 'vitest';
+import { makePapers, requestFor } from './papers-made.ts';
 import { readyTable } from './table.ts';
 
 /** A school with one teacher who is a mentor, another who is a mentee, and their pair. */
@@ -75,5 +76,22 @@ describe('«Начать свою таблицу»', () => {
     const state = table.call('panelState', {});
     expect(state.stage).toBe('setup');
     expect(state.counts.map(({ value }) => value)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('takes papers made from the example off the list and names the files that stay; undo brings their lines back', async () => {
+    const { demonstrationTable } = await import('./table.ts');
+    const table = demonstrationTable();
+    const made = [
+      ...makePapers(table, requestFor(table, 'D-18', [])).made,
+      ...makePapers(table, requestFor(table, 'D-10', ['НК-001'])).made,
+    ];
+    expect(made).toHaveLength(2);
+    const started = table.call('startOwn', {});
+    expect(started.kept).toEqual([]);
+    expect(started.files.map(({ link }) => link)).toEqual(made.map(({ url }) => url));
+    expect(table.call('documentList', {})).toEqual([]);
+    table.call('undo', {});
+    const codes = table.call('documentList', {}).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(made.map(({ code }) => code)));
   });
 });

@@ -1,8 +1,10 @@
 /** The kind of a paper by its id or its register line, what stands in its way, and the template it is filled into. */
 import { UserError, type Issue } from '../../domain/issue.ts';
+import { GROUNDS_TAG } from '../../documents/order.ts';
 import { documentById, documentKinds } from '../../documents/index.ts';
 import type { Answers, DocumentKind } from '../../documents/define.ts';
 import { madeFromCodes } from '../../documents/registration.ts';
+import { supersededGrounds } from '../../workbook/checks/superseded-acts.ts';
 import type { TableRow } from '../../workbook/rows.ts';
 import { sheetOf } from '../../workbook/sheets/index.ts';
 import type { OpenBook } from '../open-book.ts';
@@ -36,7 +38,8 @@ export function preconditions(
   answers: Answers,
   today: string,
 ): Issue[] {
-  const issues = [...kind.check(book, codes, answers, today)];
+  const citesActs = kind.tags.some(({ name }) => name === GROUNDS_TAG);
+  const issues = [...kind.check(book, codes, answers, today), ...(citesActs ? supersededGrounds(book) : [])];
   for (const input of kind.inputs) {
     if (input.required && (answers[input.key] ?? '').trim() === '') {
       issues.push({

@@ -75,6 +75,12 @@ function check(book: Book, codes: readonly string[]): Issue[] {
   return [...organizationIssues(book), ...rows.flatMap((row) => peopleIssues(book, row))];
 }
 
+/** The column of the representative's consent when the pair's mentee is a minor on the day of signing. */
+function representativeColumn(book: Book, code: string, day: string): string | undefined {
+  const mentee = findPerson(book, book.tables.pairs.byCode.get(code)?.values.menteeRef);
+  return isMinor(mentee, day) ? 'parentConsentOn' : undefined;
+}
+
 function participation(id: string, title: string, side: 'mentor' | 'mentee', name: string): DocumentKind {
   const column = side === 'mentor' ? 'mentorConsentOn' : 'menteeConsentOn';
   return defineDocument({
@@ -99,7 +105,12 @@ function participation(id: string, title: string, side: 'mentor' | 'mentee', nam
     },
     registers: registeredAs(id, {
       numbered: false,
-      fills: { sheet: 'pairs', date: column },
+      fills: {
+        sheet: 'pairs',
+        date: column,
+        // Below 18 the representative consents on this very paper: one signing dates both columns.
+        ...(side === 'mentee' ? { alsoDate: representativeColumn } : {}),
+      },
       forWhom: (book, codes) =>
         pairRows(book, codes)
           .map(({ values }) => (side === 'mentor' ? values.mentorRef : values.menteeRef) ?? '')

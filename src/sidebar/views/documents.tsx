@@ -7,6 +7,7 @@ import { Button, Heading, Message, Working } from '../parts/basics.tsx';
 import { FormField, useAnswers } from '../parts/form.tsx';
 import { IssueList, jumpTo } from '../parts/issues.tsx';
 import { NamedPapers } from '../parts/named-papers.tsx';
+import { SignSeveral, signableTogether } from '../parts/sign-several.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
@@ -44,7 +45,7 @@ function Sign(props: {
   const { answers, set } = useAnswers({ number: props.line.number });
   const sign = async (): Promise<void> => {
     const done = await run(() =>
-      call('signDocument', { code: props.line.code, number: answers['number'] ?? '', date: answers['date'] ?? '' }),
+      call('signDocument', { codes: [props.line.code], number: answers['number'] ?? '', date: answers['date'] ?? '' }),
     );
     if (done) props.onDone(done.pairs === 0 ? 'Записано.' : `Записано. Пар, получивших номер и дату: ${done.pairs}.`);
   };
@@ -111,18 +112,21 @@ export function Documents(props: ViewProps): JSX.Element {
   const [lines, setLines] = useState<readonly DocumentLine[] | undefined>(undefined);
   const [signing, setSigning] = useState(props.record ?? '');
   const [naming, setNaming] = useState('');
+  const [several, setSeveral] = useState(false);
   const [done, setDone] = useState('');
   const load = async (): Promise<void> => setLines(await run(() => call('documentList', {})));
   useEffect(() => void load(), []);
   const finish = (text: string): void => {
     setDone(text);
     setSigning('');
+    setSeveral(false);
     void load();
   };
   const cancel = async (code: string): Promise<void> => {
     if (await run(() => call('cancelDocument', { code })))
       finish(`${code} отмечен отменённым. Файл остался в папке: удалите его, если он не нужен.`);
   };
+  const together = signableTogether(lines ?? []);
   return (
     <div>
       <Heading>Документы</Heading>
@@ -130,8 +134,15 @@ export function Documents(props: ViewProps): JSX.Element {
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
       {lines ? null : <Working>Читаем список…</Working>}
       {lines && lines.length === 0 ? <p>Документов пока нет.</p> : null}
+      {several ? (
+        <SignSeveral lines={together} onDone={finish} onCancel={() => setSeveral(false)} />
+      ) : together.length > 1 ? (
+        <div class="buttons">
+          <Button onPress={() => setSeveral(true)}>Отметить несколько подписанными</Button>
+        </div>
+      ) : null}
       <ul class="plain">
-        {(lines ?? []).map((line) => (
+        {(several ? [] : (lines ?? [])).map((line) => (
           <li class="card" key={line.code}>
             {signing === line.code ? (
               <div>
