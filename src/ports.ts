@@ -77,7 +77,7 @@ export interface Files {
    * One call: creates the file, converted to a Google Doc when `convert`.
    * @throws UserError that says why Drive did not: the day's limit, no room, or a failure to be tried again.
    */
-  create(file: NewFile): FileRef;
+  create(file: NewFile): MadeFile;
   /** Undefined when this person cannot open it. */
   find(id: string): FileRef | undefined;
   /** Looks for a file by its short key in appProperties. */
@@ -89,6 +89,11 @@ export interface FileRef {
   readonly id: string;
   readonly name: string;
   readonly url: string;
+}
+
+/** A file just made; in the trash when its folder lies there. */
+export interface MadeFile extends FileRef {
+  readonly trashed: boolean;
 }
 
 export interface NewFile {

@@ -1,6 +1,6 @@
 /** Drive behind the Files port: under the scope drive.file it sees only what this script made for this person. */
 import { UserError } from '../domain/issue.ts';
-import type { FileRef, Files, NewFile } from '../ports.ts';
+import type { FileRef, Files, MadeFile, NewFile } from '../ports.ts';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -62,7 +62,7 @@ export function googleFiles(): Files {
       );
     },
 
-    create(file: NewFile): FileRef {
+    create(file: NewFile): MadeFile {
       const blob = Utilities.newBlob(Utilities.base64Decode(file.base64), DOCX, `${file.name}.docx`);
       const resource: DriveFile = {
         name: file.convert ? file.name : `${file.name}.docx`,
@@ -71,7 +71,8 @@ export function googleFiles(): Files {
         ...(file.folderId === undefined ? {} : { parents: [file.folderId] }),
       };
       try {
-        return refOf(filesService().create(resource, blob, { fields: FIELDS }));
+        const made = filesService().create(resource, blob, { fields: FIELDS });
+        return { ...refOf(made), trashed: made.trashed === true };
       } catch (error) {
         throw refusalOf(error);
       }

@@ -71,7 +71,11 @@ function rangesFor(staff: number): Cell[][][] {
 
 function functionRow(what: string, staff: number, bar: number): IndicatorRow {
   const ranges = rangesFor(staff);
-  return row(what, bar, () => runCellFunction('MENTORING_INDICATOR', ['2', DATE, '', ...ranges]) === 50);
+  const expected = (100 * Math.floor(staff / 18)) / Math.floor(staff / 9);
+  return row(what, bar, () => {
+    const share = runCellFunction('MENTORING_INDICATOR', ['2', DATE, '', ...ranges]);
+    return typeof share === 'number' && Math.abs(share - expected) < 0.05;
+  });
 }
 
 function listRow(): IndicatorRow {

@@ -12,7 +12,7 @@ import { execute, type Plan } from '../execute.ts';
 import type { OpenBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { requireRoomToday } from './day-limit.ts';
-import { documentsFolder } from './folder.ts';
+import { createInFolder } from './folder.ts';
 import {
   leftOf,
   madePapers,
@@ -98,7 +98,7 @@ function planOfFile(
       // Asked for before, by a run of which the table may remember nothing: then the file is there without its line.
       make: () =>
         (again ? ports.files.findByKey(key) : undefined) ??
-        ports.files.create({ name: fileName, folderId: documentsFolder(ports), base64, convert: true, key }),
+        createInFolder(ports, { name: fileName, base64, convert: true, key }),
     },
     result: codes,
   };

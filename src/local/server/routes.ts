@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { isTrashed } from '../emulator/model/drive.ts';
 import { tableXlsx } from '../xlsx/table-xlsx.ts';
 import type { DriveEntry } from './drive-folder.ts';
 import { readableName } from './drive-folder.ts';
@@ -170,7 +171,8 @@ function announce(parts: RouteParts, patch: ViewPatch): void {
 
 async function entriesOf(thread: TableThread): Promise<readonly DriveEntry[]> {
   const { entries } = await thread.ask<'documents'>({ kind: 'documents' });
-  return entries.filter((entry) => entry.path !== undefined && !entry.file.trashed);
+  const files = entries.map(({ file }) => file);
+  return entries.filter((entry) => entry.path !== undefined && !isTrashed(entry.file, files));
 }
 
 async function documents(thread: TableThread): Promise<DocumentsReply> {

@@ -129,6 +129,15 @@ const CASES: readonly Behaviour[] = [
     source: `${DRIVE}/guides/search-files; ${DRIVE}/guides/fields-parameter`,
   },
   {
+    name: 'Drive: a file made in a trashed folder is in the trash with it, and no query for others finds it',
+    script: `const folder = Drive.Files.create({ name: 'Папка', mimeType: 'application/vnd.google-apps.folder' }); Drive.Files.update({ trashed: true }, folder.id);
+      const file = Drive.Files.create({ name: 'Ф', parents: [folder.id] }, Utilities.newBlob('т'), { fields: 'id,trashed,explicitlyTrashed' }), count = (q) => Drive.Files.list({ q }).files.length;
+      const inside = [file.trashed, file.explicitlyTrashed, count('trashed = false'), count('trashed = true')];
+      Drive.Files.update({ trashed: false }, folder.id); return [...inside, Drive.Files.get(file.id, { fields: 'trashed' }).trashed];`,
+    expected: [true, false, 0, 2, false],
+    source: `${DRIVE}/reference/rest/v3/files#File.FIELDS.trashed`,
+  },
+  {
     name: 'Drive: export needs {alt: "media"}; only Docs are exported; content of others is got',
     script: `const blob = Utilities.newBlob([80, 75, 3, 4], '${DOCX}', 'x.docx'); const doc = Drive.Files.create({ name: 'Д', mimeType: '${DOC}' }, blob), raw = Drive.Files.create({ name: 'Ф' }, blob);
       return [/failed with error/.test(tell(() => Drive.Files.export(doc.id, '${DOCX}'))), Drive.Files.export(doc.id, '${DOCX}', { alt: 'media' }).getBytes(), /Docs Editors/.test(tell(() => Drive.Files.export(raw.id, '${DOCX}', { alt: 'media' }))), Drive.Files.get(raw.id, { alt: 'media' }).getBytes().length, raw.mimeType === '${DOCX}'];`,

@@ -29,3 +29,12 @@ export interface DriveShelf {
 export function visibleFiles({ store, owner, project }: DriveShelf): DriveFile[] {
   return store.list().filter((file) => file.owner === owner && file.project === project);
 }
+
+/** Whether a file lies in the trash, by itself or with a folder above it (Drive API v3, File.trashed). */
+export function isTrashed(file: DriveFile, files: readonly DriveFile[]): boolean {
+  if (file.trashed) return true;
+  return file.parents.some((id) => {
+    const parent = files.find((one) => one.id === id);
+    return parent !== undefined && isTrashed(parent, files);
+  });
+}

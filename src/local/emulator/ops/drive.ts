@@ -1,7 +1,7 @@
 /** The advanced Drive service, v3: what the scope drive.file shows of it. */
 import { randomBytes } from 'node:crypto';
 import type { DriveFile } from '../../host.ts';
-import { visibleFiles } from '../model/drive.ts';
+import { isTrashed, visibleFiles } from '../model/drive.ts';
 import { matchesQuery, parseQuery } from '../model/drive-query.ts';
 import { ApiError, NotEmulated } from '../model/service-error.ts';
 import type { Desk, Operations } from './desk.ts';
@@ -50,7 +50,7 @@ function allFields(desk: Desk, file: DriveFile): Record<string, unknown> {
     ...(Object.keys(file.appProperties).length > 0 ? { appProperties: { ...file.appProperties } } : {}),
     createdTime: file.createdTime,
     modifiedTime: file.createdTime,
-    trashed: file.trashed,
+    trashed: isTrashed(file, visibleFiles(desk.drive)),
     explicitlyTrashed: file.trashed,
     webViewLink: linkOf(file),
     ownedByMe: true,
@@ -149,7 +149,8 @@ function create(desk: Desk, resource: Resource, media: Media | null, options: Op
 
 function list(desk: Desk, options: Options | null): unknown {
   const conditions = parseQuery(typeof options?.['q'] === 'string' ? options['q'] : '');
-  const all = visibleFiles(desk.drive).filter((file) => matchesQuery(file, conditions));
+  const visible = visibleFiles(desk.drive);
+  const all = visible.filter((file) => matchesQuery({ ...file, trashed: isTrashed(file, visible) }, conditions));
   const size = typeof options?.['pageSize'] === 'number' ? options['pageSize'] : 100;
   const start = typeof options?.['pageToken'] === 'string' ? Number(options['pageToken']) : 0;
   const page = all.slice(start, start + size);
