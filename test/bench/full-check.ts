@@ -8,7 +8,7 @@ import { readTable, type Table } from '../../src/workbook/rows.ts';
 import { settingsFrom } from '../../src/workbook/settings/index.ts';
 import { sheets } from '../../src/workbook/sheets/index.ts';
 import { bigSchool } from './big-school.ts';
-import { cpu, type Line } from './measure.ts';
+import { cpu, growing, type Line } from './measure.ts';
 
 export const TODAY = '2026-11-22';
 const CONTEXT: DecodeContext = { lines: builtInDictionaries, peopleMode: 'names' };
@@ -58,28 +58,16 @@ function check(grids: Grids): void {
   shownValues(book, TODAY, undefined, census);
 }
 
-/** The full check at three sizes, with the growth from one to the next, and once more over records full of mistakes. */
+/** The full check at three sizes, and once more over records full of mistakes. */
 export function benchFullCheck(): Line[] {
-  const lines: Line[] = [];
-  for (const { rows, ...rest } of SIZES) {
+  const lines = SIZES.map(({ rows, ...rest }): { readonly rows: number; readonly line: Line } => {
     const grids = gridsOf(rows);
     const value = cpu(() => check(grids));
-    const before = lines[lines.length - 1];
-    const previous = SIZES[lines.length - 1];
-    const growth =
-      before && previous ? { beside: `×${(value / before.value).toFixed(1)} for ×${rows / previous.rows} rows` } : {};
-    lines.push({ what: `full check, ${rows.toLocaleString('en')} rows in all`, value, unit: 'ms', ...rest, ...growth });
-  }
+    return { rows, line: { what: `full check, ${rows.toLocaleString('en')} rows in all`, value, unit: 'ms', ...rest } };
+  });
   const grids = spoiled(gridsOf(5_000));
   const found = checkBook(bookFrom(grids), { today: TODAY }).length;
   const value = cpu(() => check(grids));
-  lines.push({
-    what: 'full check, 5,000 rows full of mistakes',
-    value,
-    unit: 'ms',
-    bar: 300,
-    aim: true,
-    beside: `${found} findings`,
-  });
-  return lines;
+  const what = 'full check, 5,000 rows full of mistakes';
+  return [...growing(lines), { what, value, unit: 'ms', bar: 300, aim: true, beside: `${found} findings` }];
 }

@@ -4,29 +4,15 @@ import { INDICATORS } from '../../src/domain/indicators/index.ts';
 import { DEFAULT_INDICATOR_SETTINGS } from '../../src/domain/indicators/settings.ts';
 import type { Cell } from '../../src/workbook/cell.ts';
 import { sheetOf } from '../../src/workbook/sheets/index.ts';
+import { cpu, growing, type Line } from './measure.ts';
 import { APPROVED, ORDERED, schoolOf } from '../domain/indicators/school.ts';
 
-/** One measured figure; `bar` is the most it may be. */
-export interface IndicatorRow {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: 'ms';
-  readonly bar: number;
-  readonly ok: boolean;
-}
-
-const RUNS = 5;
-const WARM_UP = 5;
 const DATE: Cell = { day: '2026-12-20' };
 
 /** Measures all rows; takes about three seconds. */
-export function benchIndicators(): IndicatorRow[] {
-  return [
-    functionRow('indicator function over 5,000 staff rows', 5_000, 50),
-    functionRow('indicator function over 20,000 staff rows', 20_000, 200),
-    listRow(),
-    ruleRow(),
-  ];
+export function benchIndicators(): Line[] {
+  const sizes = [{ rows: 500 }, { rows: 5_000, bar: 50 }, { rows: 20_000 }];
+  return [...growing(sizes.map(({ rows, bar }) => ({ rows, line: functionLine(rows, bar) }))), listLine(), ruleLine()];
 }
 
 /** A sheet with all its columns, filled as schools fill it. */
@@ -69,45 +55,44 @@ function rangesFor(staff: number): Cell[][][] {
   ];
 }
 
-function functionRow(what: string, staff: number, bar: number): IndicatorRow {
+/** Every ninth teacher is a young specialist, every eighteenth of all has a pair. */
+function functionLine(staff: number, bar?: number): Line {
   const ranges = rangesFor(staff);
   const expected = (100 * Math.floor(staff / 18)) / Math.floor(staff / 9);
-  return row(what, bar, () => {
+  const isRight = (): boolean => {
     const share = runCellFunction('MENTORING_INDICATOR', ['2', DATE, '', ...ranges]);
+    // The function rounds to tenths.
     return typeof share === 'number' && Math.abs(share - expected) < 0.05;
-  });
+  };
+  return judged(`indicator function over ${staff.toLocaleString('en')} staff rows`, isRight, bar);
 }
 
-function listRow(): IndicatorRow {
+function listLine(): Line {
   const ranges = rangesFor(5_000);
   const size = Math.floor(5_000 / 18) + 1;
-  return row('list of the enrolled over 5,000 staff rows', 50, () => {
+  const isRight = (): boolean => {
     const list = runCellFunction('MENTORING_ENROLLED', [DATE, '', ...ranges]);
     return Array.isArray(list) && list.length === size;
-  });
+  };
+  return judged('list of the enrolled over 5,000 staff rows', isRight, 50);
 }
 
-/** All eleven rules over records that have been read already: what the panel and a snapshot cost. */
-function ruleRow(): IndicatorRow {
+/** All rules over records that have been read already: what the panel and a snapshot cost. */
+function ruleLine(): Line {
   const teachers = Array.from({ length: 5_000 }, (_, index) =>
     index % 9 === 0 ? { pairs: [{ pair: ORDERED, programme: APPROVED }] } : {},
   );
   const data = schoolOf(teachers);
-  return row('all indicators over 5,000 records', 150, () =>
-    INDICATORS.every((one) => one.count(data, '2026-12-20', undefined, DEFAULT_INDICATOR_SETTINGS).numerator >= 0),
-  );
+  const isRight = (): boolean =>
+    INDICATORS.every((one) => one.count(data, '2026-12-20', undefined, DEFAULT_INDICATOR_SETTINGS).numerator >= 0);
+  return judged('all indicators over 5,000 records', isRight, 150);
 }
 
-/** Median of CPU time over warm runs; a wrong answer is never fast enough. */
-function row(what: string, bar: number, isRight: () => boolean): IndicatorRow {
-  const times: number[] = [];
-  let right = true;
-  for (let run = 0; run < WARM_UP + RUNS; run += 1) {
-    const before = process.cpuUsage();
-    right = isRight() && right;
-    const spent = process.cpuUsage(before);
-    if (run >= WARM_UP) times.push((spent.user + spent.system) / 1000);
-  }
-  const value = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-  return { what, value, unit: 'ms', bar, ok: right && value <= bar };
+/** CPU time of a work that says itself whether its answer was right. */
+function judged(what: string, isRight: () => boolean, bar?: number): Line {
+  let ok = true;
+  const value = cpu(() => {
+    ok = isRight() && ok;
+  });
+  return { what, value, unit: 'ms', ok, ...(bar === undefined ? {} : { bar }) };
 }
