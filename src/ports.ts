@@ -82,7 +82,8 @@ export interface Files {
   find(id: string): FileRef | undefined;
   /** Looks for a file by its short key in appProperties. */
   findByKey(key: string): FileRef | undefined;
-  exportDocx(id: string): string;
+  /** A Google Doc as .docx in base64; undefined when Drive does not give it. */
+  exportDocx(id: string): string | undefined;
 }
 
 export interface FileRef {

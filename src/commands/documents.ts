@@ -1,7 +1,7 @@
 /** What papers can be made: the kinds, the rows of each, and one paper looked at before it is made. */
 import * as z from 'zod/mini';
 import { documentKinds } from '../documents/index.ts';
-import type { DocumentData, DocumentGroup, DocumentInput } from '../documents/define.ts';
+import type { DocumentData, DocumentGroup, DocumentInput, DocumentKind } from '../documents/define.ts';
 import { standingPaper } from '../documents/registration.ts';
 import type { Ports } from '../ports.ts';
 import { LIST_COLUMN } from '../workbook/layout.ts';
@@ -11,6 +11,7 @@ import { defineCommand } from './define.ts';
 import { openBook } from './open-book.ts';
 import { dayLimit, type DayLimit } from './papers/day-limit.ts';
 import { hasErrors, kindOf, preconditions, stateTitle } from './papers/kind-of.ts';
+import { templatesToFill } from './templates/template-of.ts';
 
 /** A question as it crosses to the panel: functions cannot. */
 export type AskedInput = Omit<DocumentInput, 'initial'>;
@@ -133,6 +134,11 @@ export interface PreparedDocument {
   readonly peopleMode: 'names' | 'codes';
 }
 
+function templateContent(ports: Ports, kind: DocumentKind): string {
+  const { keyOf, templates } = templatesToFill(ports, [kind]);
+  return templates[keyOf(kind)] ?? '';
+}
+
 export const prepareDocument = defineCommand({
   id: 'prepareDocument',
   title: 'Подготовить документ',
@@ -148,7 +154,7 @@ export const prepareDocument = defineCommand({
     return {
       issues: listIssues(book, issues),
       ready,
-      template: ready ? ports.assets.template(kind.template) : '',
+      template: ready ? templateContent(ports, kind) : '',
       data,
       fileName: ready ? kind.fileName(book, codes, inputs) : '',
       peopleMode: book.context.peopleMode,

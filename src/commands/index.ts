@@ -49,6 +49,9 @@ import { markItem, mendDeadline, setNotNeeded } from './roadmap/mark.ts';
 import { planChoices, planPreview, takePlan } from './roadmap/plans.ts';
 import { saveSettings, settingsForm } from './settings.ts';
 import { sheetLines, showFederalForm, showSheet } from './sheets-shown.ts';
+import { makeTemplate, returnTemplate } from './templates/change.ts';
+import { templatesInUse } from './templates/in-use.ts';
+import { templateCard, templateList } from './templates/list.ts';
 import { journalEntries, undo } from './undo.ts';
 
 const help = helpCommand(() => commands);
@@ -105,6 +108,11 @@ export const commandTable = {
   documentList,
   signDocument,
   cancelDocument,
+  templateList,
+  templateCard,
+  templatesInUse,
+  makeTemplate,
+  returnTemplate,
   roadmapBoard,
   markItem,
   setNotNeeded,

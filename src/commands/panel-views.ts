@@ -27,6 +27,7 @@ export type ViewName =
   | 'pairPapers'
   | 'endPair'
   | 'documents'
+  | 'templates'
   | 'roadmap'
   | 'importPlan'
   | 'plans'
@@ -165,6 +166,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Открыть список документов',
     hint: 'Показывает созданные документы; здесь отмечают «Приказ подписан».',
     view: 'documents',
+    menu: 'documents',
+  },
+  {
+    id: 'menuTemplates',
+    title: 'Настроить шаблоны документов',
+    hint: 'Показывает, по каким шаблонам делаются документы; здесь шаблон делают своим, проверяют и возвращают исходный.',
+    view: 'templates',
     menu: 'documents',
   },
   {

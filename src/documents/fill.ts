@@ -1,9 +1,10 @@
 /** The engine of documents, for the browser and bare V8: fills a .docx template with data, checks a template, merges the key of codes. */
 import Docxtemplater from 'docxtemplater';
 import { UserError } from '../domain/issue.ts';
-import type { DataValue, DocumentData } from './define.ts';
+import type { DataValue, DocumentData, Tag } from './define.ts';
 import { openDocx, type Docx } from './fill/docx-file.ts';
 import { parseCondition, parseTag } from './fill/expression.ts';
+import { inspectTemplate, type TemplateProblem } from './fill/inspect.ts';
 import { isPointNumber, pointNumbers } from './fill/point-numbers.ts';
 import { russianTags } from './fill/russian-tags.ts';
 import { BLANK, type NoteDoubt } from './fill/shown-value.ts';
@@ -13,6 +14,7 @@ export { combineDocx } from './fill/combine.ts';
 export { inspectTemplate, type Inspection, type TemplateProblem } from './fill/inspect.ts';
 export { readKey, type ReadKey } from './fill/key/read-key.ts';
 export { readRows } from './fill/key/read-text.ts';
+export { offersOf, searchOffers, type TagGroup, type TagOffer } from './fill/tag-offers.ts';
 export { readDocxTables } from './fill/read-tables.ts';
 export { looksLikeZip, readXlsx } from './fill/key/read-xlsx.ts';
 export { archiveOf, csvOf, xlsxOf } from './fill/key/write-key.ts';
@@ -43,32 +45,71 @@ function tagParser(note: NoteDoubt) {
   };
 }
 
+/** The engine over an opened file; it reads the whole template at once and throws where its parts are not in order. */
+function engineOf(zip: ReturnType<typeof openDocx>, note: NoteDoubt): Docxtemplater {
+  return new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    stripInvalidXMLChars: true,
+    errorLogging: false,
+    nullGetter: () => BLANK,
+    parser: tagParser(note),
+    modules: [russianTags()],
+  });
+}
+
+interface EngineErrors {
+  readonly errors?: readonly { readonly properties?: { readonly xtag?: string } }[];
+  readonly xtag?: string;
+}
+
+/** What docxtemplater tells of its own refusals. Only these mean a broken template; anything else is a bug and is shown as one. */
+function refusalOf(error: unknown): EngineErrors {
+  if (!(error instanceof Error && 'properties' in error)) throw error;
+  return error.properties as EngineErrors;
+}
+
 /**
  * Fills a template and gives the finished .docx. Values are text whatever they hold; what is not known is left as «____».
  * `note` hears of every declined form the rules do not vouch for. Throws UserError when the template cannot be read:
- * `inspectTemplate` says beforehand what is wrong with it.
+ * `checkTemplate` says beforehand what is wrong with it.
  */
 export function fillTemplate(docx: Docx, data: DocumentData, note: NoteDoubt = () => undefined): Uint8Array {
   const zip = openDocx(docx);
   try {
-    const template = new Docxtemplater(zip, {
-      paragraphLoop: true,
-      linebreaks: true,
-      stripInvalidXMLChars: true,
-      errorLogging: false,
-      nullGetter: () => BLANK,
-      parser: tagParser(note),
-      modules: [russianTags()],
-    });
-    template.render(data);
+    engineOf(zip, note).render(data);
   } catch (error) {
-    // Only docxtemplater's own refusals mean a broken template; anything else is a bug and is shown as one.
-    if (!(error instanceof Error && 'properties' in error)) throw error;
+    refusalOf(error);
     throw new UserError(
       'template.broken',
-      'Образец документа повреждён: нажмите «Проверить шаблон», там сказано, что и где исправить.',
+      'Шаблон документа повреждён: нажмите «Проверить шаблон», там сказано, что и где исправить.',
     );
   }
   // The lowest level: the file goes to a converter at once, and a long order is ready sooner.
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } });
+}
+
+/**
+ * Everything that is wrong with a template: its tags, and whether the engine can read its parts. Nothing is made.
+ * @throws UserError when the file is no .docx at all.
+ */
+export function checkTemplate(docx: Docx, known: readonly Tag[]): readonly TemplateProblem[] {
+  const { problems } = inspectTemplate(docx, known);
+  if (problems.some(({ severity }) => severity === 'error')) return problems;
+  try {
+    engineOf(openDocx(docx), () => undefined);
+    return problems;
+  } catch (error) {
+    const { errors, xtag } = refusalOf(error);
+    const tag = xtag ?? errors?.[0]?.properties?.xtag ?? '';
+    const broken: TemplateProblem = {
+      code: 'part',
+      severity: 'error',
+      tag,
+      message: `Повторение или условие${tag === '' ? '' : ` «${tag}»`} начинается в одном месте, а кончается в другом.`,
+      action:
+        'Поставьте начало и конец рядом: оба в одном абзаце, оба в одной строке таблицы или каждый отдельным абзацем вне таблицы.',
+    };
+    return [...problems, broken];
+  }
 }

@@ -97,11 +97,16 @@ export function googleFiles(): Files {
       return found ? refOf(found) : undefined;
     },
 
-    exportDocx(id): string {
+    exportDocx(id): string | undefined {
       // Without {alt: 'media'} the live service refuses, although the published types know two arguments.
       const exportWithMedia: (id: string, mime: string, options: object) => unknown = filesService().export;
-      const blob = exportWithMedia.call(filesService(), id, DOCX, { alt: 'media' }) as GoogleAppsScript.Base.Blob;
-      return Utilities.base64Encode(blob.getBytes());
+      try {
+        const blob = exportWithMedia.call(filesService(), id, DOCX, { alt: 'media' }) as GoogleAppsScript.Base.Blob;
+        return Utilities.base64Encode(blob.getBytes());
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : String(error));
+        return undefined;
+      }
     },
   };
 }

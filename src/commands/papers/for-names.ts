@@ -1,11 +1,13 @@
 /** Code mode: gives the panel what papers already made were filled with, so that it fills them again with names from the key, by itself. */
 import * as z from 'zod/mini';
-import type { Answers, DocumentData, DocumentKind } from '../../documents/define.ts';
+import { UserError } from '../../domain/issue.ts';
+import type { Answers, DocumentData, DocumentKind, Tag } from '../../documents/define.ts';
 import { madeFromCodes } from '../../documents/registration.ts';
 import type { Ports } from '../../ports.ts';
 import { journalLines } from '../../workbook/journal.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
+import { templatesToFill, type TemplatesToFill } from '../templates/template-of.ts';
 import { hasErrors, kindOfRow, preconditions } from './kind-of.ts';
 import { answersOf } from './next.ts';
 
@@ -22,6 +24,8 @@ export interface CodedPapers {
   readonly papers: readonly CodedPaper[];
   /** Templates of these papers, .docx as base64. */
   readonly templates: Readonly<Record<string, string>>;
+  /** Tags of the curator's own templates among them: these are checked before they are filled. */
+  readonly ownTags: Readonly<Record<string, readonly Tag[]>>;
   /** Why others cannot be filled again, a sentence each. */
   readonly left: readonly string[];
 }
@@ -36,6 +40,16 @@ function answersFor(book: OpenBook, kind: DocumentKind, fileKey: string, today: 
   return Object.fromEntries(kind.inputs.map((input) => [input.key, input.initial?.(book, today) ?? '']));
 }
 
+/** Key of a template, or why the curator's own one cannot be taken. */
+function keyOrReason(own: TemplatesToFill, kind: DocumentKind): { readonly key: string } | { readonly reason: string } {
+  try {
+    return { key: own.keyOf(kind) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { reason: error.message };
+  }
+}
+
 export const papersForNames = defineCommand({
   id: 'papersForNames',
   title: 'Вписать имена в документы',
@@ -45,8 +59,12 @@ export const papersForNames = defineCommand({
   run(ports: Ports, { codes }): CodedPapers {
     const book = openBook(ports);
     const papers: CodedPaper[] = [];
-    const templates: Record<string, string> = {};
     const left: string[] = [];
+    const kinds = codes.flatMap((code) => {
+      const row = book.tables.documents.byCode.get(code);
+      return (row && kindOfRow(book, row)) ?? [];
+    });
+    const own = templatesToFill(ports, kinds);
     for (const code of codes) {
       const row = book.tables.documents.byCode.get(code);
       const kind = row && kindOfRow(book, row);
@@ -62,14 +80,18 @@ export const papersForNames = defineCommand({
         left.push(`${code}: собрать его снова нельзя, записи с тех пор изменились. ${why}`.trim());
         continue;
       }
-      templates[kind.template] ??= ports.assets.template(kind.template);
+      const template = keyOrReason(own, kind);
+      if ('reason' in template) {
+        left.push(`${code}: ${template.reason}`);
+        continue;
+      }
       papers.push({
         code,
         fileName: kind.fileName(book, from, answers),
-        template: kind.template,
+        template: template.key,
         data: kind.data(book, from, answers, ports.today),
       });
     }
-    return { papers, templates, left };
+    return { papers, templates: own.templates, ownTags: own.ownTags, left };
   },
 });

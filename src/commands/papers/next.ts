@@ -1,11 +1,12 @@
 /** Hands the panel the next papers of a job to fill: data, template, name and key of each. */
 import * as z from 'zod/mini';
-import { NUMBER_ANSWER, type Answers, type DocumentData } from '../../documents/define.ts';
+import { NUMBER_ANSWER, type Answers, type DocumentData, type Tag } from '../../documents/define.ts';
 import type { Ports } from '../../ports.ts';
 import type { JobPaper, PaperJob } from '../../workbook/journal.ts';
 import { listIssues, type ListedIssue } from '../check-records.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
+import { templatesToFill, type TemplatesToFill } from '../templates/template-of.ts';
 import { dayLimit, type DayLimit } from './day-limit.ts';
 import { leftOf, madePapers, requireJob, togetherKey, waitingKeys, type MadePaper } from './job.ts';
 import { hasErrors, kindOf, preconditions } from './kind-of.ts';
@@ -29,6 +30,8 @@ export interface NextPapers {
   readonly papers: readonly PaperToFill[];
   /** Templates of these papers, .docx as base64. */
   readonly templates: Readonly<Record<string, string>>;
+  /** Tags of the curator's own templates among them: these are checked before they are filled. */
+  readonly ownTags: Readonly<Record<string, readonly Tag[]>>;
   /** True: fill them all into one file under `togetherKey`. */
   readonly together: boolean;
   readonly togetherKey: string;
@@ -47,14 +50,14 @@ export function answersOf(job: PaperJob, paper: JobPaper): Answers {
   return paper.number === undefined ? answers : { ...answers, [NUMBER_ANSWER]: paper.number };
 }
 
-function toFill(book: OpenBook, job: PaperJob, paper: JobPaper, today: string): PaperToFill {
+function toFill(book: OpenBook, job: PaperJob, paper: JobPaper, today: string, own: TemplatesToFill): PaperToFill {
   const kind = kindOf(paper.kind);
   const answers = answersOf(job, paper);
   return {
     key: paper.key,
     kind: paper.kind,
     fileName: kind.fileName(book, paper.codes, answers),
-    template: kind.template,
+    template: own.keyOf(kind),
     data: kind.data(book, paper.codes, answers, today),
   };
 }
@@ -75,15 +78,19 @@ export const nextPapers = defineCommand({
       issues: preconditions(book, kindOf(paper.kind), paper.codes, answersOf(job, paper), ports.today),
     }));
     const able = left.filter(({ issues }) => !hasErrors(issues)).map(({ paper }) => paper);
-    const papers = (job.together ? able : able.slice(0, STEP)).map((paper) => toFill(book, job, paper, ports.today));
-    const templates: Record<string, string> = {};
-    for (const { template } of papers) templates[template] ??= ports.assets.template(template);
+    const asked = job.together ? able : able.slice(0, STEP);
+    const own = templatesToFill(
+      ports,
+      asked.map(({ kind }) => kindOf(kind)),
+    );
+    const papers = asked.map((paper) => toFill(book, job, paper, ports.today, own));
     return {
       title,
       total: job.papers.length,
       made: job.papers.flatMap(({ key }) => made.get(key) ?? []),
       papers,
-      templates,
+      templates: own.templates,
+      ownTags: own.ownTags,
       together: job.together,
       togetherKey: togetherKey(job),
       waiting: job.papers.filter(({ key }) => waiting.has(key)).length,

@@ -1,7 +1,7 @@
 /** Opens a .docx: the zip with its text parts, changes accepted, or a sentence why it is not one. */
 import PizZip from 'pizzip';
 import { UserError } from '../../domain/issue.ts';
-import { acceptChanges, TEXT_PARTS } from './tracked-changes.ts';
+import { acceptChanges, hasChanges, TEXT_PARTS } from './tracked-changes.ts';
 
 /** A .docx as bytes or as base64. */
 export type Docx = Uint8Array | string;
@@ -23,7 +23,7 @@ export function openDocx(docx: Docx): PizZip {
   if (!zip.file('word/document.xml')) {
     throw new UserError(
       'template.notDocx',
-      'В файле нет текста документа Word. Сохраните образец в виде .docx (не .doc, не .odt) и загрузите снова.',
+      'В файле нет текста документа Word. Сохраните шаблон в виде .docx (не .doc, не .odt) и загрузите снова.',
     );
   }
   for (const name of textParts(zip)) {
@@ -39,4 +39,19 @@ export function textParts(zip: PizZip): string[] {
   return Object.keys(zip.files)
     .filter((name) => TEXT_PARTS.test(name))
     .sort((a, b) => Number(b === 'word/document.xml') - Number(a === 'word/document.xml') || (a < b ? -1 : 1));
+}
+
+/** What a template holds besides text and tags that its author should know of. */
+export interface Extras {
+  readonly tracked: boolean;
+  readonly images: number;
+}
+
+/** Tracked changes and pictures of a file as it came. */
+export function extrasOf(docx: Docx): Extras {
+  const zip = unzip(docx);
+  return {
+    tracked: textParts(zip).some((name) => hasChanges(zip.file(name)?.asText() ?? '')),
+    images: Object.keys(zip.files).filter((name) => /^word\/media\/./.test(name)).length,
+  };
 }

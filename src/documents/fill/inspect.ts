@@ -2,18 +2,19 @@
 import type { Tag } from '../define.ts';
 import { caseByName } from './case-names.ts';
 import { isCountFilter, knowsNoun } from './count-filter.ts';
-import type { Docx } from './docx-file.ts';
+import { extrasOf, type Docx } from './docx-file.ts';
 import { parseCondition, parseTag, roleOf, type TagExpression } from './expression.ts';
 import { follow, type Place } from './known-tags.ts';
 import { isPointNumber } from './point-numbers.ts';
 import { nearest } from './nearest.ts';
+import { missingTags } from './needed-tags.ts';
 import { sameSpelling } from './spelling.ts';
 import { CAPITAL, IN_WORDS } from './tag-values.ts';
 import { templateTags, type FoundTag } from './template-tags.ts';
 
 /** One thing wrong with a template. Errors stop the making of documents from it. */
 export interface TemplateProblem {
-  readonly code: 'unknown' | 'filter' | 'brace' | 'part' | 'missing' | 'case';
+  readonly code: 'unknown' | 'filter' | 'brace' | 'part' | 'missing' | 'case' | 'tracked' | 'image';
   readonly severity: 'error' | 'warning';
   /** The tag as it stands in the template, without braces. */
   readonly tag: string;
@@ -152,13 +153,31 @@ function inspectPart(found: readonly FoundTag[], root: Place, report: Report): v
   }
 }
 
-/** Paths a paper cannot do without, with the words for them. */
-function neededTags(tags: readonly Tag[]): readonly Tag[] {
-  return tags.filter(({ needed }) => needed === true);
+/** What is in the file besides text: nothing wrong, but its author should know how it is taken. */
+function extraProblems(docx: Docx): TemplateProblem[] {
+  const { tracked, images } = extrasOf(docx);
+  const problems: TemplateProblem[] = [];
+  if (tracked)
+    problems.push({
+      code: 'tracked',
+      severity: 'warning',
+      tag: '',
+      message: 'В шаблоне остались исправления в режиме правки: документы делаются так, будто они приняты.',
+      action: 'Просмотрите исправления в самом шаблоне, примите их или отклоните.',
+    });
+  if (images > 0)
+    problems.push({
+      code: 'image',
+      severity: 'warning',
+      tag: '',
+      message: `В шаблоне есть рисунки (${images}): они попадут в каждый документ.`,
+      action: 'Уберите рисунок, если это не бланк и не логотип. Герб и логотип рядом на бланке не ставят.',
+    });
+  return problems;
 }
 
 /**
- * Reads a template and says everything that is wrong with it. Nothing is made and nothing thrown, except UserError when
+ * Reads a template and says everything that is wrong with its tags. Nothing is made and nothing thrown, except UserError when
  * the file is no .docx at all.
  */
 export function inspectTemplate(docx: Docx, known: readonly Tag[]): Inspection {
@@ -168,23 +187,5 @@ export function inspectTemplate(docx: Docx, known: readonly Tag[]): Inspection {
   for (const found of parts) inspectPart(found, root, (problem) => problems.push(problem));
   const whole = parts.flatMap((found) => found.filter(({ broken }) => !broken).map(({ content }) => content.trim()));
   const tags = whole.filter((tag, index) => whole.indexOf(tag) === index);
-  const used = new Set(
-    tags.flatMap((tag) => {
-      const role = roleOf(tag);
-      if (role.role === 'close') return [];
-      if (role.role === 'value') return [parseTag(role.text).path[0] ?? ''];
-      return parseCondition(role.text).flatMap((all) => all.map((each) => each.tag.path[0] ?? ''));
-    }),
-  );
-  for (const { name, note } of neededTags(known)) {
-    if (used.has(sameSpelling(name))) continue;
-    problems.push({
-      code: 'missing',
-      severity: 'error',
-      tag: name,
-      message: `В образце больше нет вставки «{${name}}» (${note}): без неё документ нельзя подписать.`,
-      action: `Верните «{${name}}» или возьмите исходный образец.`,
-    });
-  }
-  return { tags, problems };
+  return { tags, problems: [...problems, ...missingTags(tags, known), ...extraProblems(docx)] };
 }

@@ -3,12 +3,17 @@
 /** Parts of a .docx in which tags may stand. */
 export const TEXT_PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 
+const CHANGES =
+  /<w:(ins|del|moveFrom|moveTo|rPrChange|pPrChange|sectPrChange|tblPrChange|tblGridChange|tcPrChange|trPrChange)[\s>/]/;
+
+/** Whether a part holds tracked changes. */
+export function hasChanges(xml: string): boolean {
+  return CHANGES.test(xml);
+}
+
 /** The XML of one part with every tracked change accepted; text without any comes back as it is. */
 export function acceptChanges(xml: string): string {
-  if (
-    !/<w:(ins|del|moveFrom|moveTo|rPrChange|pPrChange|sectPrChange|tblPrChange|tcPrChange|trPrChange)[\s>/]/.test(xml)
-  )
-    return xml;
+  if (!hasChanges(xml)) return xml;
   return (
     xml
       // Rows marked as deleted go whole; the mark stands in the row's properties.

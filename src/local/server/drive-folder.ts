@@ -59,8 +59,14 @@ export function openDriveFolder(dataFolder: string): DriveFolder {
     return path !== undefined && existsSync(path) ? readFileSync(path) : undefined;
   }
 
+  /** A file that somebody took out of the folder is deleted, as in Drive; a folder and an empty file have no content to lose. */
+  function isThere(entry: Entry): boolean {
+    const path = pathOf(entry);
+    return entry.stored === undefined || (path !== undefined && existsSync(path));
+  }
+
   return {
-    list: () => [...entries.values()].map((entry) => entry.file),
+    list: () => [...entries.values()].filter(isThere).map((entry) => entry.file),
     content,
     put,
     entries: () =>

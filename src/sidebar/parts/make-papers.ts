@@ -7,6 +7,7 @@ import type { ListedIssue } from '../../commands/check-records.ts';
 import type { InputOf, OutputOf } from '../../commands/rpc.ts';
 import { call, Refusal } from '../server.ts';
 import { fromBase64, toBase64 } from './docx-bytes.ts';
+import { isError, stepIssues, templateIssues } from './template-check.ts';
 
 export type PaperRequest = InputOf<'startPapers'>;
 type Step = OutputOf<'nextPapers'>;
@@ -102,6 +103,14 @@ export function fillStep(step: Step, doubts: Doubt[]): FilledFile[] {
   ];
 }
 
+/** The dry run with what the templates say: papers of a broken one are not counted. */
+export async function planWithTemplates(request: PaperRequest): Promise<OutputOf<'planPapers'>> {
+  const ofTemplates = await templateIssues(request.sets.map(({ kind }) => kind));
+  const plan = await call('planPapers', request);
+  const issues = [...ofTemplates, ...plan.issues];
+  return ofTemplates.some(isError) ? { ...plan, issues, ready: [], files: 0 } : { ...plan, issues };
+}
+
 /** Goes on with a begun job to its end, a stop, or a press on «Остановить». */
 export async function continuePapers(
   job: string,
@@ -133,6 +142,12 @@ export async function continuePapers(
       state({ total: step.total, coded: step.coded, issues: [...(before.issues ?? []), ...step.issues] });
       if (step.papers.length === 0) return await endJob(job, step, options.store, state);
       if (options.isCancelled()) return state({ stopped: 'Остановлено.' });
+      const broken = stepIssues(step);
+      if (broken.length > 0)
+        return state({
+          issues: broken,
+          stopped: 'В своём шаблоне ошибки. Исправьте их или верните исходный шаблон и продолжите.',
+        });
       const files = fillStep(step, doubts);
       const stored = await patiently((again) => options.store(job, files, again || resumed));
       for (const paper of stored.made) made.set(paper.key, paper);
@@ -162,10 +177,24 @@ async function endJob(
   return state({ left: '' });
 }
 
-/** Begins papers and makes them. With nothing made the issues say why. */
+const NOTHING: PaperRun = {
+  made: [],
+  total: 0,
+  standing: [],
+  issues: [],
+  doubts: [],
+  coded: false,
+  left: '',
+  stopped: '',
+};
+
+/** Begins papers and makes them. With nothing made the issues say why: a broken template is found before anything is begun. */
 export async function makePapers(request: PaperRequest, options: RunOptions): Promise<PaperRun> {
+  const ofTemplates = await patiently(() => templateIssues(request.sets.map(({ kind }) => kind)));
+  if (ofTemplates.some(isError)) return { ...NOTHING, issues: ofTemplates };
   const started = await patiently(() => call('startPapers', request));
-  const { standing, issues, job, total, resumed } = started;
-  if (job === '') return { made: [], total: 0, standing, issues, doubts: [], coded: false, left: '', stopped: '' };
+  const { standing, job, total, resumed } = started;
+  const issues = [...ofTemplates, ...started.issues];
+  if (job === '') return { ...NOTHING, standing, issues };
   return continuePapers(job, options, { standing, issues, total, resumed });
 }

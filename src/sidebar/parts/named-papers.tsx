@@ -11,10 +11,13 @@ import {
   type KeyLine,
   type ReadKey,
 } from '../../documents/fill.ts';
+import type { ListedIssue } from '../../commands/check-records.ts';
 import type { CodedPapers } from '../../commands/papers/for-names.ts';
 import { UserError } from '../../domain/issue.ts';
 import { call } from '../server.ts';
 import { Button, Message } from './basics.tsx';
+import { IssueList } from './issues.tsx';
+import { stepIssues } from './template-check.ts';
 import { fromBase64 } from './docx-bytes.ts';
 import { keyOfFile } from './key-file.ts';
 import { holdCalls, releaseCalls } from './key-guard.ts';
@@ -182,8 +185,13 @@ export function NamedPapers(props: { readonly codes: readonly string[] }): JSX.E
   const [found, setFound] = useState<ReadKey | undefined>(undefined);
   // Leaving the view forgets the key, and only then may the panel speak to the table again.
   useEffect(() => releaseCalls, []);
-  const prepare = async (): Promise<void> =>
-    setCoded(await run(() => call('papersForNames', { codes: [...props.codes] })));
+  const [broken, setBroken] = useState<readonly ListedIssue[]>([]);
+  const prepare = async (): Promise<void> => {
+    const papers = await run(() => call('papersForNames', { codes: [...props.codes] }));
+    const found = papers ? stepIssues(papers) : [];
+    setBroken(found);
+    if (found.length === 0) setCoded(papers);
+  };
   const choose = async (file: File): Promise<void> => {
     holdCalls();
     setFound(await readChosen(file));
@@ -199,6 +207,14 @@ export function NamedPapers(props: { readonly codes: readonly string[] }): JSX.E
         на компьютер, в папку загрузок. Имена никуда не отправляются.
       </p>
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
+      {broken.length > 0 ? (
+        <div>
+          <Message kind="error">
+            В своём шаблоне ошибки. Исправьте их или верните исходный шаблон («Шаблоны документов») и повторите.
+          </Message>
+          <IssueList issues={broken} />
+        </div>
+      ) : null}
       {coded === undefined ? (
         <Button disabled={busy} onPress={() => void prepare()}>
           Вписать имена

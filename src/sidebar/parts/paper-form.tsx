@@ -7,7 +7,7 @@ import { call } from '../server.ts';
 import { Button, Message, Working } from './basics.tsx';
 import { useAnswers } from './form.tsx';
 import { IssueList } from './issues.tsx';
-import type { PaperRequest, PaperRun } from './make-papers.ts';
+import { planWithTemplates, type PaperRequest, type PaperRun } from './make-papers.ts';
 import { answersOf, PaperQuestions, RowChoices, suggestedCodes, Together } from './paper-parts.tsx';
 import { PlanShown } from './paper-plan.tsx';
 import { PaperResults, usePapers } from './paper-run.tsx';
@@ -120,7 +120,7 @@ export function PaperForm(props: PaperFormProps): JSX.Element {
             </Button>
             <Button
               disabled={busy || reading.busy || needsRows}
-              onPress={() => void reading.run(() => call('planPapers', request)).then(setPlan)}
+              onPress={() => void reading.run(() => planWithTemplates(request)).then(setPlan)}
             >
               Проверить, что получится
             </Button>

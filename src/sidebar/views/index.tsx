@@ -34,6 +34,7 @@ import { RowPapers } from './row-papers.tsx';
 import { Settings } from './settings.tsx';
 import { Sheets } from './sheets.tsx';
 import { StartOwn } from './start-own.tsx';
+import { Templates } from './templates.tsx';
 
 export const views: Readonly<Record<ViewName, View>> = {
   home: Home,
@@ -59,6 +60,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   pairPapers: PairPapers,
   endPair: EndPair,
   documents: Documents,
+  templates: Templates,
   roadmap: Roadmap,
   plans: Plans,
   importPlan: ImportPlan,

@@ -10,7 +10,8 @@ import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
 
-const GROUPS: readonly (readonly [DocumentKindLine['group'], string])[] = [
+/** Groups in which kinds are listed. */
+export const GROUPS: readonly (readonly [DocumentKindLine['group'], string])[] = [
   ['orders', 'Приказы'],
   ['consents', 'Согласия'],
   ['agreements', 'Соглашения'],

@@ -205,8 +205,9 @@ function exported(desk: Desk, id: string, type: string, options: Options | null)
   if (options?.['alt'] !== 'media') fail('export', 'Empty response: pass {alt: "media"} as the third argument.');
   if (!file.mimeType.startsWith(GOOGLE) || file.mimeType === FOLDER)
     fail('export', 'Export only supports Docs Editors files.');
+  if (type !== DOCX) throw new NotEmulated(`нет в локальном стенде: Drive.Files.export в ${type}`);
   const content = desk.drive.store.content(id);
-  if (type !== DOCX || !content) throw new NotEmulated(`нет в локальном стенде: Drive.Files.export в ${type}`);
+  if (!content) fail('export', `File not found: ${id}.`);
   return { base64: Buffer.from(content).toString('base64'), type, name: file.name };
 }
 
