@@ -271,6 +271,14 @@ describe('the check of an own template as it comes back', () => {
     expect(checkTemplate(await defaultTemplate(kind?.template ?? ''), kind?.tags ?? [])).toEqual([]);
   });
 
+  it('has examples for every kind from the demonstration school', () => {
+    const table = open({});
+    const bare = documentKinds.filter(
+      ({ id }) => Object.keys(table.call('templateCard', { kind: id }).data).length === 0,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
   it('fills tags with other capitals and spaces', () => {
     const card = open({}).call('templateCard', { kind: KIND });
     const text = wholeText(fillTemplate(docxOf(paragraph('{ Кто . ДАТ }|{кто.дат}')), card.data));

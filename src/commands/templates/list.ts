@@ -51,7 +51,7 @@ export interface TemplateCard {
 }
 
 /** Rows tried for examples: one without hindrances is wanted, and a table may hold hundreds. */
-const TRIED_ROWS = 10;
+const TRIED_ROWS = 50;
 const SHOWN_ROWS = 3;
 
 /** Values as the paper would show them, from the first rows it can be made for. */

@@ -5,6 +5,9 @@ import type { TemplateProblem } from './inspect.ts';
 import { follow } from './known-tags.ts';
 import { sameSpelling } from './spelling.ts';
 
+/** Whoever signs: the name stands as in a signature. */
+const HEAD = 'руководитель';
+
 /** A place of a template that shows something: a value, or a part repeated over a list or about a person. */
 interface Use {
   readonly path: readonly string[];
@@ -34,11 +37,14 @@ export function missingTags(tags: readonly string[], known: readonly Tag[]): Tem
     });
   return known
     .filter((tag) => tag.needed === true && !isShown(tag))
-    .map(({ name, note }) => ({
-      code: 'missing',
-      severity: 'error',
-      tag: name,
-      message: `В шаблоне больше нет вставки «{${name}}» (${note}): без неё документ нельзя подписать.`,
-      action: `Верните «{${name}}» на её место или возьмите исходный шаблон.`,
-    }));
+    .map(({ name, note }) => {
+      const insert = name === HEAD ? `${HEAD}.подпись` : name;
+      return {
+        code: 'missing',
+        severity: 'error',
+        tag: name,
+        message: `В шаблоне больше нет вставки «{${insert}}» (${note}): без неё документ не действует.`,
+        action: `Верните «{${insert}}» на её место или возьмите исходный шаблон.`,
+      };
+    });
 }

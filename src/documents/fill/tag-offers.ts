@@ -187,18 +187,22 @@ function holds(text: string, words: readonly string[]): boolean {
   return words.every((word) => spelled.indexOf(word) >= 0);
 }
 
-/** The groups and offers in which every word of the search stands; a group that is named so stays whole. */
-export function searchOffers(groups: readonly TagGroup[], search: string): TagGroup[] {
+/**
+ * The groups and offers in which every word of the search stands, the names of the groups around them included; a group
+ * that is named so stays whole.
+ */
+export function searchOffers(groups: readonly TagGroup[], search: string, around = ''): TagGroup[] {
   const words = sameSpelling(search)
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return [...groups];
   return groups.flatMap((group) => {
-    if (holds(`${group.name} ${group.note}`, words)) return [group];
+    if (holds(`${around} ${group.name} ${group.note}`, words)) return [group];
+    const names = `${around} ${group.name}`;
     const found = group.offers.filter(({ insert, meaning, example }) =>
-      holds(`${insert} ${meaning} ${example}`, words),
+      holds(`${names} ${insert} ${meaning} ${example}`, words),
     );
-    const inside = searchOffers(group.inside, search);
+    const inside = searchOffers(group.inside, search, names);
     return found.length + inside.length === 0 ? [] : [{ ...group, offers: found, inside }];
   });
 }

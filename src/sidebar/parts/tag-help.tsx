@@ -18,7 +18,7 @@ function CopyResult(props: { readonly copied: Copied }): JSX.Element {
   useEffect(() => {
     if (!done) field.current?.select();
   }, [text, done]);
-  if (done) return <Message kind="done">Скопировано: {text}. Вставьте в шаблон: Ctrl+V.</Message>;
+  if (done) return <Message kind="done">Скопировано. Вставьте в шаблон: Ctrl+V.</Message>;
   return (
     <Message kind="plain">
       <p>Браузер не дал скопировать. Вставка выделена: нажмите Ctrl+C.</p>
@@ -27,7 +27,13 @@ function CopyResult(props: { readonly copied: Copied }): JSX.Element {
   );
 }
 
-function Offer(props: { readonly offer: TagOffer; readonly onCopy: (text: string) => void }): JSX.Element {
+/** What every tag of the list shares: the last press and a way to make one. */
+interface Copying {
+  readonly copied: Copied | undefined;
+  readonly onCopy: (text: string) => void;
+}
+
+function Offer(props: Copying & { readonly offer: TagOffer }): JSX.Element {
   const { insert, meaning, example } = props.offer;
   return (
     <li>
@@ -36,17 +42,14 @@ function Offer(props: { readonly offer: TagOffer; readonly onCopy: (text: string
       </button>
       <div class="quiet">{meaning}</div>
       {example === '' ? null : <div>{example}</div>}
+      {props.copied?.text === insert ? <CopyResult copied={props.copied} /> : null}
     </li>
   );
 }
 
 /** One tag folded; «кого» stands as its two cases side by side. */
-function Group(props: {
-  readonly group: TagGroup;
-  readonly open: boolean;
-  readonly onCopy: (text: string) => void;
-}): JSX.Element {
-  const { group, open, onCopy } = props;
+function Group(props: Copying & { readonly group: TagGroup; readonly open: boolean }): JSX.Element {
+  const { group, open, ...copying } = props;
   const isWhom = ({ meaning }: TagOffer): boolean => /кого\?$/.test(meaning);
   const [whom, rest] = [group.offers.filter(isWhom), group.offers.filter((offer) => !isWhom(offer))];
   return (
@@ -56,23 +59,23 @@ function Group(props: {
       </summary>
       <ul class="plain offers">
         {rest.slice(0, 1).map((offer) => (
-          <Offer key={offer.insert} offer={offer} onCopy={onCopy} />
+          <Offer key={offer.insert} offer={offer} {...copying} />
         ))}
       </ul>
       {whom.length === 0 ? null : (
         <ul class="plain offers beside">
           {whom.map((offer) => (
-            <Offer key={offer.insert} offer={offer} onCopy={onCopy} />
+            <Offer key={offer.insert} offer={offer} {...copying} />
           ))}
         </ul>
       )}
       <ul class="plain offers">
         {rest.slice(1).map((offer) => (
-          <Offer key={offer.insert} offer={offer} onCopy={onCopy} />
+          <Offer key={offer.insert} offer={offer} {...copying} />
         ))}
       </ul>
       {group.inside.map((inner) => (
-        <Group key={inner.name} group={inner} open={open} onCopy={onCopy} />
+        <Group key={inner.name} group={inner} open={open} {...copying} />
       ))}
     </details>
   );
@@ -104,10 +107,9 @@ export function TagHelp(props: { readonly card: TemplateCard }): JSX.Element {
           Например: наставник, кому, дата, подпись.
         </p>
       </div>
-      {copied ? <CopyResult copied={copied} /> : null}
       {groups.length === 0 ? <p role="status">Такой вставки нет. Попробуйте другое слово.</p> : null}
       {groups.map((group) => (
-        <Group key={group.name} group={group} open={search.trim() !== ''} onCopy={copy} />
+        <Group key={group.name} group={group} open={search.trim() !== ''} copied={copied} onCopy={copy} />
       ))}
     </section>
   );

@@ -19,7 +19,8 @@ export const isError = ({ severity }: { readonly severity: string }): boolean =>
 
 /** Problems as findings of a list; `title` says of which template. */
 export function listProblems(problems: readonly TemplateProblem[], title = ''): ListedIssue[] {
-  const of = title === '' ? '' : `Свой шаблон «${title}». `;
+  const [of, where] =
+    title === '' ? ['', ''] : [`Свой шаблон «${title}». `, ' Шаблоны – в меню «Настроить шаблоны документов».'];
   return problems.map(({ code, severity, message, action }) => ({
     code: `template.${code}`,
     severity,
@@ -27,7 +28,7 @@ export function listProblems(problems: readonly TemplateProblem[], title = ''): 
     sheetTitle: '',
     columnTitle: '',
     message: of + message,
-    action,
+    action: action + where,
   }));
 }
 

@@ -46,7 +46,7 @@ function Kinds(props: { readonly onChoose: (kind: string) => void }): JSX.Elemen
   return (
     <div>
       <p>Выберите документ, чтобы изменить его текст или вид. Остальные делаются по исходным шаблонам.</p>
-      <Lines title="Не исходные" lines={own} onChoose={props.onChoose} />
+      <Lines title="Свои варианты" lines={own} onChoose={props.onChoose} />
       {GROUPS.map(([group, title]) => (
         <Lines
           key={group}
