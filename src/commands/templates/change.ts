@@ -6,7 +6,7 @@ import { safeFileName } from '../../documents/file-name.ts';
 import type { FileRef, Ports } from '../../ports.ts';
 import { defineCommand } from '../define.ts';
 import { alone } from '../execute.ts';
-import { documentsFolder } from '../papers/folder.ts';
+import { createInFolder } from '../papers/folder.ts';
 import { kindOf } from '../papers/kind-of.ts';
 import { saveShelf, sortShelves, type Shelf } from './shelves.ts';
 
@@ -27,8 +27,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 /** The Google Doc in the folder. Drive's refusals speak of papers; here they speak of the template. */
 function createDoc(ports: Ports, kind: DocumentKind, base64: string, key: string): FileRef {
   try {
-    const folderId = documentsFolder(ports);
-    return ports.files.create({ name: safeFileName('Шаблон', kind.title), folderId, base64, convert: true, key });
+    return createInFolder(ports, { name: safeFileName('Шаблон', kind.title), base64, convert: true, key });
   } catch (error) {
     const sentence = error instanceof UserError ? REFUSALS[error.code] : undefined;
     if (sentence === undefined) throw error;
