@@ -50,6 +50,13 @@ describe('the check of a template', () => {
     expect(problems(text)).toContain(expected);
   });
 
+  it('says that a word which looks right holds Latin letters', () => {
+    const docx = docxOf(paragraph('{нaставник}'));
+    expect(inspectTemplate(docx, KNOWN).problems[0]?.action).toBe(
+      'Возможно, имелось в виду «наставник». В слове есть латинские буквы.',
+    );
+  });
+
   it('says which tag a paper cannot do without', () => {
     const known: Tag[] = [
       { name: 'руководитель', kind: 'person', note: 'кто подписывает', of: PERSON_TAGS, needed: true },

@@ -77,6 +77,8 @@ function checkPath(
     return led.place;
   }
   const suggestion = nearest(led.unknown, led.choices);
+  // «ктo» with a Latin «o» looks right: without this the advice would repeat the word as it stands.
+  const latin = /[a-z]/.test(led.unknown) && /[а-я]/.test(led.unknown) ? ' В слове есть латинские буквы.' : '';
   report({
     code: 'unknown',
     severity: 'error',
@@ -85,7 +87,7 @@ function checkPath(
     action:
       suggestion === undefined
         ? 'Возьмите вставку из списка в панели или уберите фигурные скобки.'
-        : `Возможно, имелось в виду «${suggestion}».`,
+        : `Возможно, имелось в виду «${suggestion}».${latin}`,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
   return undefined;
