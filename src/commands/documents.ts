@@ -10,7 +10,7 @@ import { listIssues, type ListedIssue } from './check-records.ts';
 import { defineCommand } from './define.ts';
 import { openBook } from './open-book.ts';
 import { dayLimit, type DayLimit } from './papers/day-limit.ts';
-import { hasErrors, kindOf, preconditions, stateTitle } from './papers/kind-of.ts';
+import { hasErrors, kindOf, paperData, preconditions, stateTitle } from './papers/kind-of.ts';
 import { templatesToFill } from './templates/template-of.ts';
 
 /** A question as it crosses to the panel: functions cannot. */
@@ -150,7 +150,7 @@ export const prepareDocument = defineCommand({
     const book = openBook(ports);
     const issues = preconditions(book, kind, codes, inputs, ports.today);
     const ready = !hasErrors(issues);
-    const data = ready ? kind.data(book, codes, inputs, ports.today) : {};
+    const data = ready ? paperData(book, kind, codes, inputs, ports.today) : {};
     return {
       issues: listIssues(book, issues),
       ready,

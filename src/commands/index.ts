@@ -36,6 +36,7 @@ import { signDocument } from './papers/sign.ts';
 import { startPapers } from './papers/start.ts';
 import { storePapers } from './papers/store.ts';
 import { giveUpPapers, unfinishedPapers } from './papers/unfinished.ts';
+import { saveWordForms } from './papers/word-forms.ts';
 import { recordForm, saveRecord } from './record.ts';
 import { draftProgramme, programmePairs, saveProgramme } from './programmes/draft.ts';
 import { answerSources, readAnswers, takeAnswers } from './programmes/answers.ts';
@@ -102,6 +103,7 @@ export const commandTable = {
   startPapers,
   nextPapers,
   papersForNames,
+  saveWordForms,
   storePapers,
   unfinishedPapers,
   giveUpPapers,

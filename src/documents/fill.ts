@@ -18,8 +18,10 @@ export { offersOf, searchOffers, type TagGroup, type TagOffer } from './fill/tag
 export { readDocxTables } from './fill/read-tables.ts';
 export { looksLikeZip, readXlsx } from './fill/key/read-xlsx.ts';
 export { archiveOf, csvOf, xlsxOf } from './fill/key/write-key.ts';
-export { mergeKey, namelessCodes, type KeyLine } from './fill/merge-key.ts';
+export { mergeKey, namelessCodes, sameCode, type KeyLine } from './fill/merge-key.ts';
 export type { Doubt, NoteDoubt } from './fill/shown-value.ts';
+export { declinedKey, withForms, type FormsByText } from './fill/typed-forms.ts';
+export { keyWithForms } from './fill/key/write-forms.ts';
 export type { Docx } from './fill/docx-file.ts';
 
 /** What docxtemplater tells a parser about the tag. */

@@ -17,6 +17,7 @@ import type { preferences } from './sheets/preferences.ts';
 import type { matchRuns } from './sheets/match-runs.ts';
 import type { monitoring } from './sheets/monitoring.ts';
 import type { targets } from './sheets/targets.ts';
+import type { wordForms } from './sheets/word-forms.ts';
 import type { Settings } from './settings/index.ts';
 
 /** Sheets whose rows rules read by their typed keys. */
@@ -32,6 +33,7 @@ export interface TypedTables {
   readonly documents: Table<typeof documents>;
   readonly curators: Table<typeof curators>;
   readonly meetings: Table<typeof meetings>;
+  readonly wordForms: Table<typeof wordForms>;
   readonly consents: Table<typeof consents>;
   readonly preferences: Table<typeof preferences>;
   readonly matchRuns: Table<typeof matchRuns>;

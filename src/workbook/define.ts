@@ -24,6 +24,7 @@ export type SheetKey =
   | 'practices'
   | 'events'
   | 'resources'
+  | 'wordForms'
   | 'consents'
   | 'organizations'
   | 'preferences'
@@ -115,8 +116,11 @@ export interface Column<T = unknown> {
   readonly group?: string;
   /** True for columns the add-on computes and writes; protected with a warning, never typed. */
   readonly shown?: boolean;
-  /** Holds a person's name or contact: code-only in code mode, replaced on «Перейти на коды». */
-  readonly personal?: 'name' | 'contact';
+  /**
+   * Holds a person's name or contact: code-only in code mode, replaced on «Перейти на коды». `forms`: a name in some
+   * case, in records that are about a person; it goes with the name.
+   */
+  readonly personal?: 'name' | 'contact' | 'forms';
 }
 
 export type Columns = Readonly<Record<string, Column>>;

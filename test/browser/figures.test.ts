@@ -1,14 +1,12 @@
 /** From an order and an approved programme to the changed indicator, its list, the frozen snapshot and the report D-35, in a real browser. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MENU = 'Наставничество';
 const PICTURES = process.env['PICTURES'];
 
@@ -39,36 +37,20 @@ async function picture(name: string): Promise<void> {
   if (PICTURES !== undefined) await grid.page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
 }
 
-/** Serious findings of axe in the panel, and whether it asks for more than its 300 pixels. */
-async function problems(): Promise<string[]> {
-  const frame = grid.page.frames().find((one) => one !== grid.page.mainFrame());
-  if (!frame) throw new Error('no panel');
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    const wide = document.documentElement.scrollWidth > 300 ? ['wider than 300 px'] : [];
-    return [...serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), ...wide];
-  });
-}
-
 it('an order and an approved programme change the figure, its list, the snapshot and the report', async () => {
   await grid.choose(MENU, 'Посмотреть показатели');
   await heading('Показатели');
   const first = panel().getByRole('listitem').filter({ hasText: '1. Педагоги до 35 лет' });
   await first.getByText('40,0 %').waitFor();
   await picture('figures');
-  expect(await problems()).toEqual([]);
+  expect(await panelProblems(grid.page)).toEqual([]);
 
   // «Почти вошли»: the button leads to the programme, which is approved there.
   await press('Из чего сложилось число: показатель 1');
   await heading('Из чего сложилось число');
   await panel().getByText('программа ПП-003 не утверждена').waitFor();
   await picture('details');
-  expect(await problems()).toEqual([]);
+  expect(await panelProblems(grid.page)).toEqual([]);
   await press(/^Открыть программу: ПД-023/);
   await panel()
     .getByRole('heading', { level: 1, name: /^ПП-003/ })
@@ -102,7 +84,7 @@ it('an order and an approved programme change the figure, its list, the snapshot
   await press('Сравнить');
   await panel().getByText('Исаев Р. М.').first().waitFor();
   await picture('monitoring');
-  expect(await problems()).toEqual([]);
+  expect(await panelProblems(grid.page)).toEqual([]);
   await press('Подготовить отчёт куратора');
   await panel().getByLabel('Сильные стороны программы').fill('опытные наставники');
   await picture('report-form');
@@ -120,11 +102,11 @@ it('what needs attention leads to its rows, and a formula gives the figure', asy
   await heading('Требует внимания');
   await panel().getByRole('listitem').first().waitFor();
   await picture('attention');
-  expect(await problems()).toEqual([]);
+  expect(await panelProblems(grid.page)).toEqual([]);
   await grid.choose(MENU, 'Вставить формулу');
   await heading('Вставить формулу');
   await panel().getByLabel('Показатель *').selectOption({ index: 1 });
-  expect(await problems()).toEqual([]);
+  expect(await panelProblems(grid.page)).toEqual([]);
   // A sheet of one's own: columns of the add-on are not written into.
   await grid.choose('Лист', 'Добавить лист');
   await grid.page.getByLabel('Название листа').fill('Мой лист');

@@ -1,15 +1,13 @@
 /** The demonstration school paired from the panel in a real browser: at most eight clicks, no typing, by keyboard too. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenReply } from '../../src/local/server/messages.ts';
 import { ask, startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MENU = 'Наставничество';
 
 let browser: Browser;
@@ -51,24 +49,6 @@ async function heading(text: string): Promise<void> {
   await panel().getByRole('heading', { level: 1, name: text }).waitFor();
 }
 
-/** Serious findings of axe in the panel, and whether it asks for more than its 300 pixels. */
-async function problems(): Promise<string[]> {
-  const frame = grid.page.frames().find((one) => one !== grid.page.mainFrame());
-  if (!frame) throw new Error('no panel');
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(context: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(document);
-    const wide = document.documentElement.scrollWidth > 300 ? ['wider than 300 pixels'] : [];
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return [...wide, ...serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)];
-  });
-}
-
 async function matchedRows(): Promise<number> {
   const { view } = await ask<OpenReply>(server, { kind: 'view' });
   const sheet = view.sheets.find(({ title }) => title === 'Пары');
@@ -95,7 +75,7 @@ describe('the wizard', () => {
   it('shows every pair and every unpaired person with reasons, and all of it in 300 pixels without serious findings', async () => {
     await openView('Подобрать пары');
     await panel().getByText('возможных пар:').waitFor();
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     await press('Подобрать пары');
     await heading('Подбор пар. Шаг 2: предложение');
     for (const card of await panel().locator('li.pair').all()) {
@@ -103,9 +83,9 @@ describe('the wizard', () => {
     }
     await press(/^Подробнее/);
     await panel().getByRole('heading', { name: 'Второй кандидат' }).waitFor();
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     await press('Дальше: записать');
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
   });
 
   it('keeps a locked pair through a new proposal, by keyboard alone', async () => {
@@ -148,7 +128,7 @@ describe('the other views of matching', () => {
       .getByRole('button', { name: /^Выбрать:/ })
       .first()
       .waitFor();
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     await press(/^Выбрать:/);
     await press(/^Записать пару:/);
     await panel().getByText('подбор ПБ-001').waitFor();
@@ -160,7 +140,7 @@ describe('the other views of matching', () => {
     await panel().getByText('Его может открыть каждый').waitFor();
     await panel().getByLabel('Кто отвечает').selectOption({ index: 1 });
     await panel().getByLabel('Первый выбор').selectOption({ index: 1 });
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     await press('Записать ответ');
     await panel().getByText('Ответ записан').waitFor();
   });

@@ -4,17 +4,16 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SheetView } from '../../src/local/host.ts';
 import type { OpenReply } from '../../src/local/server/messages.ts';
 import { ask, FIRST_PORT, newFolder } from '../local/server/running-server.ts';
+import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PORT = FIRST_PORT + 200;
 const folder = newFolder();
 let child: ChildProcess | undefined;
@@ -60,24 +59,6 @@ async function column(header: string): Promise<string[]> {
     .map(([, cell]) => cell.display);
 }
 
-/** No serious finding of axe in the panel, and nothing that scrolls sideways. */
-async function expectAccessible(view: string): Promise<void> {
-  const frame = grid.page.frames().find((candidate) => candidate.parentFrame() !== null);
-  if (!frame) throw new Error('The panel is not open');
-  await frame.addScriptTag({ path: AXE });
-  const found = await frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(found, view).toEqual([]);
-  expect(await frame.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(300);
-}
-
 async function press(name: string | RegExp): Promise<void> {
   await panel.getByRole('button', { name, exact: typeof name === 'string' }).click();
 }
@@ -110,7 +91,7 @@ describe('papers from the demonstration school', { timeout: 240_000 }, () => {
     clicks += 1;
     await panel.getByText('Отмечено: 14 из 14').waitFor({ timeout: 60_000 });
     await panel.getByLabel(/^Где публикуются сведения/).fill('https://school.example');
-    await expectAccessible('rows and questions of a paper');
+    expect(await panelProblems(grid.page), 'rows and questions of a paper').toEqual([]);
     await press('Создать проекты: 14');
     clicks += 1;
     await panel.getByText(/Создано: (?:5|10) из 14/).waitFor({ timeout: 60_000 });
@@ -144,7 +125,7 @@ describe('papers from the demonstration school', { timeout: 240_000 }, () => {
     await press('Отметить несколько подписанными');
     await panel.getByText('Отмечено: 14 из 14').waitFor();
     await panel.getByLabel(/^Дата на документах/).fill('2026-11-20');
-    await expectAccessible('several papers signed');
+    expect(await panelProblems(grid.page), 'several papers signed').toEqual([]);
     await press('Записать дату');
     await panel.getByText('Отмечено подписанными: 14.').waitFor({ timeout: 60_000 });
     expect((await column('Состояние')).filter((state) => state === 'проект')).toEqual([]);
@@ -179,10 +160,10 @@ describe('papers from the demonstration school', { timeout: 240_000 }, () => {
     await grid.select('A3');
     await grid.choose('Наставничество', 'Документ для этой строки');
     await panel.getByText('ПР-002 · ').waitFor({ timeout: 60_000 });
-    await expectAccessible('papers of a row');
+    expect(await panelProblems(grid.page), 'papers of a row').toEqual([]);
     await press('Всё для этой пары');
     await panel.getByText('Что сделать').waitFor({ timeout: 60_000 });
-    await expectAccessible('everything for a pair');
+    expect(await panelProblems(grid.page), 'everything for a pair').toEqual([]);
     await press('Создать проекты: 1');
     await panel.getByText('Проект готов').waitFor({ timeout: 60_000 });
 
@@ -190,7 +171,7 @@ describe('papers from the demonstration school', { timeout: 240_000 }, () => {
     await press('Прекратить пару');
     await panel.getByLabel(/^Причина прекращения/).selectOption({ label: 'увольнение' });
     await panel.getByLabel(/^Прекращена досрочно/).fill('2026-11-20');
-    await expectAccessible('ending a pair');
+    expect(await panelProblems(grid.page), 'ending a pair').toEqual([]);
     await press('Записать и подготовить приказ');
     await panel.getByText('Отмечено: 1 из 17').waitFor({ timeout: 60_000 });
     await press('Создать проект');

@@ -1,16 +1,14 @@
 /** The roadmap of the demonstration school in a real browser: the timeline with today's line, an item marked, a reading mended. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SheetView } from '../../src/local/host.ts';
 import type { OpenReply } from '../../src/local/server/messages.ts';
 import { ask, startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MENU = 'Наставничество';
 
 let browser: Browser;
@@ -42,22 +40,6 @@ async function sheet(title: string): Promise<SheetView> {
   return found;
 }
 
-/** Serious findings of axe in the panel, and whether it asks for more than its 300 pixels. */
-async function problems(): Promise<string[]> {
-  const frame = grid.page.frames().find((one) => one !== grid.page.mainFrame());
-  if (!frame) throw new Error('no panel');
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(at: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run(document);
-    const wide = document.documentElement.scrollWidth > 300 ? ['wider than 300 pixels'] : [];
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return [...wide, ...serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)];
-  });
-}
-
 describe('the roadmap', () => {
   it('is drawn by weeks with the line of today', async () => {
     await grid.page.getByRole('tab', { name: 'План-график', exact: true }).click();
@@ -73,10 +55,10 @@ describe('the roadmap', () => {
     await heading('Дорожная карта');
     await panel().getByLabel('Состояние').selectOption('просрочено');
     expect(await panel().locator('li.card').count()).toBe(1);
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     await press('Открыть пункт 2.4');
     await heading(/2\.4/);
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     await panel().getByText('до 15.11.2026 – просрочено').click();
     await press('Записать отметку');
     await panel().getByText('Выполнение отмечено.').waitFor();
@@ -102,13 +84,13 @@ describe('the roadmap', () => {
   it('offers ready plans with every changed date before writing', async () => {
     await grid.choose(MENU, 'Взять готовую дорожную карту');
     await heading('Готовая дорожная карта');
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     await panel()
       .getByLabel(/Школьная карта: учитель – учитель/)
       .check();
     await press('Посмотреть сроки');
     await heading('Школьная карта: учитель – учитель');
-    expect(await problems()).toEqual([]);
+    expect(await panelProblems(grid.page)).toEqual([]);
     expect(await panel().getByText('Станет: Август-сентябрь 2026 г.').count()).toBe(1);
     await press('Записать');
     await panel().getByText('Записано пунктов: 10.').waitFor();

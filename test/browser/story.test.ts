@@ -4,18 +4,16 @@
  * undo. The pictures of docs/ are made by this very run.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenReply } from '../../src/local/server/messages.ts';
 import { ask, startFixture, type TestServer } from '../local/server/running-server.ts';
+import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { cellOf, GridPage } from './grid-page.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PICTURES = resolve('docs/images');
-const PANEL_WIDTH = 300;
 
 let browser: Browser;
 let server: TestServer;
@@ -37,28 +35,6 @@ async function open(item: string, heading: string): Promise<void> {
 
 async function press(name: string): Promise<void> {
   await panel.getByRole('button', { name, exact: true }).click();
-}
-
-/** No serious finding of axe in the panel, and nothing that scrolls sideways. */
-async function expectAccessible(view: string): Promise<void> {
-  const frame = grid.page.frames().find((candidate) => candidate.parentFrame() !== null);
-  if (!frame) throw new Error('The panel is not open');
-  await frame.addScriptTag({ path: AXE }).catch(() => undefined);
-  const found = await frame.evaluate(async () => {
-    const run = (
-      window as unknown as {
-        axe?: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe;
-    if (!run) return ['axe did not load'];
-    const { violations } = await run.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(found, view).toEqual([]);
-  const width = await frame.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${view}: scrolls sideways`).toBeLessThanOrEqual(PANEL_WIDTH);
 }
 
 beforeAll(async () => {
@@ -110,7 +86,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await picture('01-начало');
     await press('Подготовить таблицу');
     await panel.getByRole('heading', { name: 'Несколько ответов' }).waitFor({ timeout: 120_000 });
-    await expectAccessible('set-up questions');
+    expect(await panelProblems(grid.page), 'set-up questions').toEqual([]);
     await panel.getByRole('radio', { name: /Имена/ }).check();
     await panel.getByRole('checkbox', { name: /Я понимаю/ }).check();
     await panel
@@ -125,7 +101,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await press('Сохранить и начать');
     await panel.getByRole('heading', { name: 'МБОУ «Ключевская СШ»' }).waitFor({ timeout: 60_000 });
     await picture('03-главная');
-    await expectAccessible('home');
+    expect(await panelProblems(grid.page), 'home').toEqual([]);
   });
 
   it('types three people into the sheet, one with a wrong date', async () => {
@@ -142,7 +118,7 @@ describe('a new user', { timeout: 240_000 }, () => {
   it('sees the issue, jumps to its cell and mends it', async () => {
     await open('Проверить записи', 'Проверка записей');
     await panel.getByText('такого дня нет').waitFor({ timeout: 60_000 });
-    await expectAccessible('check');
+    expect(await panelProblems(grid.page), 'check').toEqual([]);
     await picture('05-проверка');
     await press('Показать ячейку: Педагоги, строка 4, Начало педагогического стажа');
     await grid.page.waitForFunction(() => document.querySelector('.place')?.textContent === 'G4');
@@ -158,7 +134,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await grid.choose('Наставничество', 'Сделать наставником выбранного педагога');
     await grid.page.getByText('Записано под кодом НК-001').waitFor({ timeout: 60_000 });
     await open('Добавить наставляемого', 'Новый наставляемый');
-    await expectAccessible('new mentee');
+    expect(await panelProblems(grid.page), 'new mentee').toEqual([]);
     await panel.getByLabel(/^Педагог/).selectOption({ label: 'ПД-003 · Сидорова А. Л.' });
     await panel.getByRole('checkbox', { name: 'методика обучения и преподавания' }).check();
     await panel
@@ -180,7 +156,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await panel.getByText('Согласия', { exact: true }).click();
     await panel.getByLabel(/^Согласие наставника/).fill('2026-09-01');
     await panel.getByLabel(/^Согласие наставляемого/).fill('2026-09-02');
-    await expectAccessible('pair');
+    expect(await panelProblems(grid.page), 'pair').toEqual([]);
     await picture('06-пара');
     await press('Записать');
     await panel.getByText('Записано: ПР-001.').waitFor({ timeout: 60_000 });
@@ -193,7 +169,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await grid.choose('Наставничество', 'Подготовить приказ о закреплении');
     clicks += 2;
     await panel.getByRole('heading', { name: 'Приказ о закреплении' }).waitFor();
-    await expectAccessible('order');
+    expect(await panelProblems(grid.page), 'order').toEqual([]);
     await press('Создать проект приказа');
     clicks += 1;
     await panel.getByText('Проект готов').waitFor({ timeout: 60_000 });
@@ -217,7 +193,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await panel.getByLabel(/Номер приказа/).fill('147-П');
     await panel.getByLabel(/Дата приказа/).fill('2026-09-03');
     await picture('09-подписан');
-    await expectAccessible('documents');
+    expect(await panelProblems(grid.page), 'documents').toEqual([]);
     await press('Записать номер и дату');
     await panel.getByText('Пар, получивших номер и дату: 1').waitFor({ timeout: 60_000 });
     await tab('Пары');
@@ -235,13 +211,13 @@ describe('a new user', { timeout: 240_000 }, () => {
     await press('Сохранить');
     await panel.getByText('Закреплена', { exact: true }).first().waitFor({ timeout: 60_000 });
     await picture('10-карточка');
-    await expectAccessible('card');
+    expect(await panelProblems(grid.page), 'card').toEqual([]);
     expect(await shown('Пары', 'D2')).toBe('Закреплена');
     await open('Отменить последнее действие', 'Журнал');
     await press('Отменить это действие');
     await panel.getByText('Отменено:').waitFor({ timeout: 60_000 });
     await picture('11-журнал');
-    await expectAccessible('journal');
+    expect(await panelProblems(grid.page), 'journal').toEqual([]);
     expect(await shown('Пары', 'D2')).toBe('Согласована');
   });
 

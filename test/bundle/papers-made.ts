@@ -19,12 +19,11 @@ export function requestFor(table: TestTable, kind: string, codes: readonly strin
 
 /** The files of one step, filled. */
 export function filledFiles(step: OutputOf<'nextPapers'>): Files {
-  const filled = step.papers.map(({ key, fileName, template, data }) => ({
-    key,
-    papers: [key],
-    fileName,
-    bytes: fillTemplate(step.templates[template] ?? '', data),
-  }));
+  const filled = step.papers.map(({ key, fileName, template, data }) => {
+    const unreviewed: string[] = [];
+    const bytes = fillTemplate(step.templates[template] ?? '', data, ({ form }) => unreviewed.push(form));
+    return { key, papers: [key], fileName, bytes, unreviewed };
+  });
   const files =
     step.together && filled.length > 0
       ? [
@@ -33,6 +32,7 @@ export function filledFiles(step: OutputOf<'nextPapers'>): Files {
             papers: filled.map(({ key }) => key),
             fileName: filled[0]?.fileName ?? '',
             bytes: combineDocx(filled.map(({ bytes }) => bytes)),
+            unreviewed: filled.flatMap(({ unreviewed }) => unreviewed),
           },
         ]
       : filled;

@@ -1,7 +1,7 @@
 /** The key file as schools save it: other headings, separators and encodings, doubled codes, names that contradict. */
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { archiveOf, csvOf, readKey, readRows, readXlsx, xlsxOf } from '../../src/documents/fill.ts';
+import { archiveOf, csvOf, keyWithForms, readKey, readRows, readXlsx, xlsxOf } from '../../src/documents/fill.ts';
 import { keyOfFile, textOfFile } from '../../src/sidebar/parts/key-file.ts';
 import { namesOf } from './zip-names.ts';
 
@@ -98,6 +98,33 @@ describe('the key file', () => {
     expect(readXlsx(bytes)).toEqual([rows]);
     await book.xlsx.load(bytes.slice().buffer);
     expect(book.worksheets[0]?.getCell('C2').text).toBe('дом "А"; 5\nкв. <2>');
+  });
+
+  it('keeps forms of names that were looked at, beside everything that stood there', () => {
+    const forms = new Map([['НК-3', { genitive: 'Ивановой Марии', dative: 'Ивановой Марии' }]]);
+    const rows = readRows('Ключ школы\n№;Код;ФИО;Телефон\n1;НК-003;Иванова Мария;5-55\n2;НЯ-001;Ким Ли;');
+    const { source } = readKey([rows]);
+    if (!source) throw new Error('No key');
+    const kept = keyWithForms(source, forms);
+    expect(kept[0]?.[0]).toBe('Ключ школы');
+    expect(kept[1]?.slice(0, 7)).toEqual(['№', 'Код', 'ФИО', 'Телефон', 'родительный', 'дательный', 'винительный']);
+    expect(kept[2]?.slice(0, 6)).toEqual(['1', 'НК-003', 'Иванова Мария', '5-55', 'Ивановой Марии', 'Ивановой Марии']);
+    const again = readKey([kept]);
+    expect(again.lines[0]?.forms).toEqual({ genitive: 'Ивановой Марии', dative: 'Ивановой Марии' });
+    expect(again.lines[1]?.forms).toBeUndefined();
+    // A second saving mends the same columns.
+    if (!again.source) throw new Error('No key');
+    const twice = keyWithForms(again.source, new Map([['НК-3', { genitive: 'Ивановой М.' }]]));
+    expect(twice[1]).toEqual(kept[1]);
+    expect(twice[2]?.[4]).toBe('Ивановой М.');
+  });
+
+  it('with no headings gets them when forms are added, and is read again', () => {
+    const { source } = readKey([readRows('НК-003;Иванова Мария;учитель')]);
+    if (!source) throw new Error('No key');
+    const kept = keyWithForms(source, new Map([['НК-3', { genitive: 'Ивановой Марии' }]]));
+    const [line] = readKey([kept]).lines;
+    expect(line).toEqual({ code: 'НК-003', name: 'Иванова Мария', forms: { genitive: 'Ивановой Марии' } });
   });
 
   it('packs several papers without losing one of the same name', () => {

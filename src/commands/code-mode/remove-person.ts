@@ -8,7 +8,7 @@ import { isBlank, type Cell } from '../../workbook/cell.ts';
 import type { Change } from '../../workbook/changes.ts';
 import type { SheetKey } from '../../workbook/define.ts';
 import type { Leaving } from '../../workbook/without-names/cells.ts';
-import { namesInTable, personalColumns } from '../../workbook/without-names/people.ts';
+import { formsOfNames, namesInTable, personalColumns } from '../../workbook/without-names/people.ts';
 import { sheets } from '../../workbook/sheets/index.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
@@ -151,6 +151,12 @@ function leavingOf(book: OpenBook, codes: readonly string[]): Leaving {
   const all = namesInTable(book);
   const isOwn = (code: string | undefined): boolean => code !== undefined && codes.indexOf(code) >= 0;
   const own = all.filter(({ code }) => isOwn(code));
+  const forms = new Set(
+    formsOfNames(
+      book,
+      own.map(({ name }) => name),
+    ),
+  );
   const surname = (name: string): string => (name.split(/\s+/)[0] ?? '').toLowerCase();
   const others = new Set(all.filter(({ code }) => !isOwn(code)).map(({ name }) => surname(name)));
   const isOnlyOne = own.every(({ name }) => !others.has(surname(name)));
@@ -159,7 +165,7 @@ function leavingOf(book: OpenBook, codes: readonly string[]): Leaving {
   );
   return {
     replace: (text, alone) => replace(text, alone && isOnlyOne),
-    concerns: (_, code) => isOwn(code),
+    concerns: (sheet, code) => (sheet === 'wordForms' ? code !== undefined && forms.has(code) : isOwn(code)),
     everybody: false,
   };
 }

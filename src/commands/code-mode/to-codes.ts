@@ -7,7 +7,7 @@ import { settingDefinitions, TYPED_VALUE } from '../../workbook/settings/index.t
 import { sheetOf, sheets } from '../../workbook/sheets/index.ts';
 import type { Leaving } from '../../workbook/without-names/cells.ts';
 import { keyRows } from '../../workbook/without-names/key-rows.ts';
-import { namesInTable, personalColumns, personalSettings } from '../../workbook/without-names/people.ts';
+import { isAboutNobody, namesInTable, personalColumns, personalSettings } from '../../workbook/without-names/people.ts';
 import type { Write } from '../../workbook/writes.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
@@ -67,10 +67,11 @@ function everybody(book: OpenBook): Leaving {
   const named = namesInTable(book);
   const codes = named.map(({ name, code = '', own }) => ({ name, code: own ? code : `представитель ${code}` }));
   const head = personalSettings(book).map(({ name }) => ({ name, code: 'руководитель' }));
+  const concerns: Leaving['concerns'] = (sheet, code) => sheet !== 'wordForms' || !isAboutNobody(book, code);
   // A head or a parent who is also on a sheet of people keeps the code of that sheet.
   const own = codes.filter((_, index) => named[index]?.own === true);
   const others = codes.filter((_, index) => named[index]?.own !== true);
-  return { replace: nameReplacer([...own, ...others, ...head]), concerns: () => true, everybody: true };
+  return { replace: nameReplacer([...own, ...others, ...head]), concerns, everybody: true };
 }
 
 function modeWrite(book: OpenBook, mode: string): Write[] {

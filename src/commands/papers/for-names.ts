@@ -8,7 +8,7 @@ import { journalLines } from '../../workbook/journal.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
 import { templatesToFill, type TemplatesToFill } from '../templates/template-of.ts';
-import { hasErrors, kindOfRow, preconditions } from './kind-of.ts';
+import { hasErrors, kindOfRow, paperData, preconditions } from './kind-of.ts';
 import { answersOf } from './next.ts';
 
 /** A paper with codes that the panel can fill again. */
@@ -89,7 +89,7 @@ export const papersForNames = defineCommand({
         code,
         fileName: kind.fileName(book, from, answers),
         template: template.key,
-        data: kind.data(book, from, answers, ports.today),
+        data: paperData(book, kind, from, answers, ports.today),
       });
     }
     return { papers, templates: own.templates, ownTags: own.ownTags, left };

@@ -2,7 +2,8 @@
 import { UserError, type Issue } from '../../domain/issue.ts';
 import { GROUNDS_TAG } from '../../documents/order.ts';
 import { documentById, documentKinds } from '../../documents/index.ts';
-import type { Answers, DocumentKind } from '../../documents/define.ts';
+import type { Answers, DocumentData, DocumentKind } from '../../documents/define.ts';
+import { withWordForms } from '../../documents/word-forms.ts';
 import { madeFromCodes } from '../../documents/registration.ts';
 import { supersededGrounds } from '../../workbook/checks/superseded-acts.ts';
 import type { TableRow } from '../../workbook/rows.ts';
@@ -52,6 +53,17 @@ export function preconditions(
     }
   }
   return issues;
+}
+
+/** Data of a paper as its template sees them, with the forms of «Склонение». Called only when nothing stands in the way. */
+export function paperData(
+  book: OpenBook,
+  kind: DocumentKind,
+  codes: readonly string[],
+  answers: Answers,
+  today: string,
+): DocumentData {
+  return withWordForms(book, kind.data(book, codes, answers, today));
 }
 
 /** Whether anything among the findings stands in the way. */

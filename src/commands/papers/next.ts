@@ -9,7 +9,7 @@ import { openBook, type OpenBook } from '../open-book.ts';
 import { templatesToFill, type TemplatesToFill } from '../templates/template-of.ts';
 import { dayLimit, type DayLimit } from './day-limit.ts';
 import { leftOf, madePapers, requireJob, togetherKey, waitingKeys, type MadePaper } from './job.ts';
-import { hasErrors, kindOf, preconditions } from './kind-of.ts';
+import { hasErrors, kindOf, paperData, preconditions } from './kind-of.ts';
 
 /** Papers of one step: each asks Drive once, and a step must end long before the six minutes of an execution. */
 const STEP = 5;
@@ -35,6 +35,8 @@ export interface NextPapers {
   /** True: fill them all into one file under `togetherKey`. */
   readonly together: boolean;
   readonly togetherKey: string;
+  /** How many files one call may store: a step must end long before the six minutes of an execution. */
+  readonly step: number;
   /** Papers another person is making. */
   readonly waiting: number;
   /** Why the rest cannot be made now. */
@@ -58,7 +60,7 @@ function toFill(book: OpenBook, job: PaperJob, paper: JobPaper, today: string, o
     kind: paper.kind,
     fileName: kind.fileName(book, paper.codes, answers),
     template: own.keyOf(kind),
-    data: kind.data(book, paper.codes, answers, today),
+    data: paperData(book, kind, paper.codes, answers, today),
   };
 }
 
@@ -66,9 +68,10 @@ export const nextPapers = defineCommand({
   id: 'nextPapers',
   title: 'Следующие документы',
   hint: 'Готовит данные следующих документов начатой работы.',
-  input: z.object({ job: z.string() }),
+  // `whole`: all that are left, to look at the declined forms of the whole batch once.
+  input: z.object({ job: z.string(), whole: z.optional(z.boolean()) }),
   writes: false,
-  run(ports: Ports, { job: id }): NextPapers {
+  run(ports: Ports, { job: id, whole = false }): NextPapers {
     const book = openBook(ports);
     const { job, title } = requireJob(book, id);
     const made = madePapers(book);
@@ -78,7 +81,7 @@ export const nextPapers = defineCommand({
       issues: preconditions(book, kindOf(paper.kind), paper.codes, answersOf(job, paper), ports.today),
     }));
     const able = left.filter(({ issues }) => !hasErrors(issues)).map(({ paper }) => paper);
-    const asked = job.together ? able : able.slice(0, STEP);
+    const asked = job.together || whole ? able : able.slice(0, STEP);
     const own = templatesToFill(
       ports,
       asked.map(({ kind }) => kindOf(kind)),
@@ -93,6 +96,7 @@ export const nextPapers = defineCommand({
       ownTags: own.ownTags,
       together: job.together,
       togetherKey: togetherKey(job),
+      step: STEP,
       waiting: job.papers.filter(({ key }) => waiting.has(key)).length,
       issues: listIssues(
         book,

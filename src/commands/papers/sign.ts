@@ -7,21 +7,13 @@ import { madeFromCodes } from '../../documents/registration.ts';
 import type { Ports } from '../../ports.ts';
 import { isBlank, type Cell } from '../../workbook/cell.ts';
 import type { Change } from '../../workbook/changes.ts';
-import type { SheetKey } from '../../workbook/define.ts';
-import { COLUMNS_FROM_STAFF } from '../../workbook/sheets/person-columns.ts';
 import { listIssues } from '../check-records.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
 import type { OpenBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { hasErrors, kindOfRow, stateTitle } from './kind-of.ts';
-
-/** Where a fact of a person is typed: a teacher's on «Педагоги», everybody else's on their own row. */
-function typedAt(book: OpenBook, sheet: SheetKey, code: string, column: string): readonly [SheetKey, string] {
-  const staff = book.tables[sheet].byCode.get(code)?.cells['staffRef'];
-  const fromStaff = (COLUMNS_FROM_STAFF as readonly string[]).indexOf(column) >= 0;
-  return fromStaff && !isBlank(staff) ? ['staff', String(staff).split(' ')[0] ?? ''] : [sheet, code];
-}
+import { typedAt } from './typed-at.ts';
 
 /** Changes of the rows a paper speaks of: they get its number and date only now, when it is signed. */
 function filledRows(

@@ -26,7 +26,14 @@ import {
 import { hasErrors, kindOf, preconditions, stateTitle } from './kind-of.ts';
 import { answersOf } from './next.ts';
 
-const FILE = z.object({ key: z.string(), papers: z.array(z.string()), fileName: z.string(), base64: z.string() });
+const FILE = z.object({
+  key: z.string(),
+  papers: z.array(z.string()),
+  fileName: z.string(),
+  base64: z.string(),
+  /** Declined forms in it that nobody has looked at: such a paper is not finished. */
+  unreviewed: z.array(z.string()),
+});
 type FilledFile = z.infer<typeof FILE>;
 
 export interface StoredPapers {
@@ -104,6 +111,20 @@ function planOfFile(
   };
 }
 
+/** A form the rules do not vouch for must have been looked at, and then stands on «Склонение» or in the key file. */
+function requireReviewed({ unreviewed }: FilledFile): void {
+  if (unreviewed.length === 0) return;
+  const shown = unreviewed
+    .slice(0, 3)
+    .map((form) => `«${form}»`)
+    .join(', ');
+  const rest = unreviewed.length > 3 ? ` и ещё ${unreviewed.length - 3}` : '';
+  throw new UserError(
+    'papers.unreviewed',
+    `Не проверено, как склоняются: ${shown}${rest}. Документ не создан: посмотрите эти формы в панели и подтвердите.`,
+  );
+}
+
 /** Keys come from the panel: only those the job itself gave are taken. */
 function requireOwnKey(open: OpenJob, file: FilledFile): void {
   const own = open.job.together ? togetherKey(open.job) : file.papers[0];
@@ -119,6 +140,7 @@ function storeFile(ports: Ports, job: string, file: FilledFile, again: boolean):
       return { title: '', changes: [], result: [] };
     const open = requireJob(book, job);
     requireOwnKey(open, file);
+    requireReviewed(file);
     return planOfFile(book, open, { file, again }, ports);
   });
 }

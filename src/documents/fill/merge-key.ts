@@ -1,6 +1,6 @@
 /** Puts names in place of codes from the curator's key file: in the browser only, on data that carry codes alone. */
 import type { Gender } from '../../domain/russian/index.ts';
-import type { DataValue, DocumentData, PersonValue, PhraseValue } from '../define.ts';
+import type { DataValue, DocumentData, PersonValue, PhraseValue, TypedForms } from '../define.ts';
 import { isPerson } from './shown-value.ts';
 
 /** One line of the key: code, full name, and what else the school keeps with it. */
@@ -9,6 +9,8 @@ export interface KeyLine {
   readonly name: string;
   readonly position?: string;
   readonly gender?: Gender;
+  /** Forms of the name that were looked at before and kept in the file. */
+  readonly forms?: TypedForms;
 }
 
 /** Latin letters that look like the Cyrillic ones of our codes, by keyboard accident. */
@@ -38,7 +40,8 @@ export function sameCode(code: string): string {
 }
 
 function withName(person: PersonValue, line: KeyLine): PersonValue {
-  const named: PersonValue = { ...person, name: line.name.trim() };
+  const forms = line.forms === undefined ? {} : { forms: { ...line.forms, ...person.forms } };
+  const named: PersonValue = { ...person, ...forms, name: line.name.trim() };
   const withGender = line.gender === undefined ? named : { ...named, gender: line.gender };
   if (line.position === undefined || line.position.trim() === '' || person.facts['должность'] !== null)
     return withGender;

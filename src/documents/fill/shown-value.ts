@@ -12,6 +12,7 @@ import {
   writtenDay,
   type Case,
   type Form,
+  type ParsedName,
 } from '../../domain/russian/index.ts';
 import type { DataValue, DayValue, DocumentData, PersonValue, PhraseValue } from '../define.ts';
 import { caseByName } from './case-names.ts';
@@ -30,12 +31,16 @@ export interface Shown {
 
 /** A form the rules do not vouch for: a person looks at it before the paper is signed. */
 export interface Doubt {
+  readonly declined: 'person' | PhraseValue['of'];
   /** Code of the person, or empty for a position or an organisation. */
   readonly code: string;
+  /** The whole name or phrase as the table has it, and in the case. */
   readonly text: string;
   readonly form: string;
   readonly inCase: Case;
   readonly why: string;
+  /** Nothing tells the gender: with it the form can be made. */
+  readonly asksGender: boolean;
 }
 
 export type NoteDoubt = (doubt: Doubt) => void;
@@ -126,18 +131,23 @@ export function valueAt(scope: DataValue, path: readonly string[]): Shown | unde
   return shown;
 }
 
-function takeForm(form: Form, code: string, text: string, inCase: Case, note: NoteDoubt): string {
-  if (!form.certain) note({ code, text, form: form.text, inCase, why: form.why ?? '' });
-  return form.text;
+/** The whole name in the case, the curator's own form first. A form to look at is noted, whichever part of it is shown. */
+function declined({ name = '', code, gender, forms }: PersonValue, inCase: Case, note: NoteDoubt): Form {
+  const form = declinePerson(
+    { fullName: name, ...(gender ? { gender } : {}), ...(forms ? { overrides: forms } : {}) },
+    inCase,
+  );
+  if (!form.certain) {
+    const asksGender = inferGender(parseFullName(name), gender).gender === undefined;
+    note({ declined: 'person', code, text: name, form: form.text, inCase, why: form.why ?? '', asksGender });
+  }
+  return form;
 }
 
 function personText(person: PersonValue, { view, inCase = 'nominative' }: Shown, note: NoteDoubt): string {
-  const { name, code, gender, forms } = person;
+  const { name, code } = person;
   if (name === undefined) return /\d/.test(code) ? code : BLANK;
-  if (view === undefined) {
-    const known = { fullName: name, ...(gender ? { gender } : {}), ...(forms ? { overrides: forms } : {}) };
-    return takeForm(declinePerson(known, inCase), code, name, inCase, note);
-  }
+  if (view === undefined) return declined(person, inCase, note).text;
   const parts = parseFullName(name);
   const initials = initialsOf(parts).replace(/ /g, '');
   const surname = surnameIn(person, parts, inCase, note);
@@ -146,22 +156,18 @@ function personText(person: PersonValue, { view, inCase = 'nominative' }: Shown,
   return view === 'signature' ? `${initials}\u00a0${surname}` : `${surname}\u00a0${initials}`;
 }
 
-function surnameIn(
-  { name = '', code, gender, forms }: PersonValue,
-  parts: ReturnType<typeof parseFullName>,
-  inCase: Case,
-  note: NoteDoubt,
-): string {
+function surnameIn(person: PersonValue, parts: ParsedName, inCase: Case, note: NoteDoubt): string {
+  const { name = '', gender, forms } = person;
   const surname = parts.last ?? '';
+  if (surname === '') return name;
+  if (inCase === 'nominative') return surname;
   const typed = forms?.[inCase];
   if (typed !== undefined && typed.trim() !== '') return parseFullName(typed).last ?? typed;
-  if (inCase === 'nominative' || surname === '') return surname === '' ? name : surname;
   const found = inferGender(parts, gender);
-  if (found.gender === undefined) {
-    note({ code, text: name, form: surname, inCase, why: found.why ?? '' });
-    return surname;
-  }
-  return takeForm(declineName('last', surname, found.gender, inCase), code, name, inCase, note);
+  const form = found.gender === undefined ? undefined : declineName('last', surname, found.gender, inCase);
+  // The first name may be unusual while the surname is plain: only what is shown has to be vouched for.
+  if (form?.certain !== true) declined(person, inCase, note);
+  return form?.text ?? surname;
 }
 
 /** A date is torn neither from its month nor from «г.» at the end of a line. */
@@ -173,6 +179,13 @@ function dayText({ day }: DayValue, view: Shown['view']): string {
   if (view === 'quoted') return day === null ? '«___»\u00a0______________\u00a020___\u00a0г.' : tied(quotedDay(day));
   if (view === 'written') return day === null ? '___\u00a0______________\u00a020___\u00a0г.' : tied(writtenDay(day));
   return day === null ? '__.__.____' : formatDay(day);
+}
+
+function phraseText({ of, text }: PhraseValue, inCase: Case, note: NoteDoubt): string {
+  const form = declinePhrase(of, text, inCase);
+  if (!form.certain)
+    note({ declined: of, code: '', text, form: form.text, inCase, why: form.why ?? '', asksGender: false });
+  return form.text;
 }
 
 /** Text of a value; what is not known leaves room for a pen, never «undefined». */
@@ -187,13 +200,7 @@ export function textOf(shown: Shown, note: NoteDoubt): string {
   if (isPhrase(value)) {
     const typed = inCase === undefined ? undefined : value.forms?.[inCase];
     if (typed !== undefined && typed.trim() !== '') return typed;
-    return takeForm(
-      declinePhrase(value.of, value.text, inCase ?? 'nominative'),
-      '',
-      value.text,
-      inCase ?? 'nominative',
-      note,
-    );
+    return phraseText(value, inCase ?? 'nominative', note);
   }
   if (Array.isArray(value)) return value.map((item: DataValue) => textOf({ value: item }, note)).join(', ');
   return BLANK;

@@ -5,12 +5,22 @@ import { likeOriginal, lower } from './letters.ts';
 import { declineNoun, nounClass } from './noun.ts';
 import { knownNoun } from './noun-lexicon.ts';
 import { isAdjective, tokenOf, type PhraseKind } from './phrase-token.ts';
-import { fixedHalf, governing, isAbbreviation, isAdverb, isBoundary, substantive } from './phrase-words.ts';
+import {
+  fixedHalf,
+  genderOfAbbreviation,
+  governing,
+  isAbbreviation,
+  isAdverb,
+  isBoundary,
+  substantive,
+} from './phrase-words.ts';
 
 /** How many leading tokens are adjectives, and whether a noun follows that they agree with. */
 export interface HeadShape {
   readonly adjectives: number;
   readonly hasNoun: boolean;
+  /** The adjectives agree with an abbreviation that follows and does not change: Ясногорская СОШ. */
+  readonly leans?: boolean;
 }
 
 /** Declines a noun whose halves may be joined by a hyphen: педагога-психолога, пресс-секретаря. */
@@ -54,6 +64,8 @@ export function headShape(tokens: readonly string[], kind: PhraseKind): HeadShap
     if (governing(word)) break;
   }
   const next = tokens[adjectives];
+  if (next !== undefined && agreement !== undefined && genderOfAbbreviation(next) === agreement)
+    return { adjectives, hasNoun: false, leans: true };
   if (next === undefined || isBoundary(next) || isAbbreviation(next)) return { adjectives, hasNoun: false };
   if (adjectives === 0) return { adjectives, hasNoun: true };
   const noun = tokenOf(next).word;
@@ -76,7 +88,7 @@ export function declineHead(tokens: readonly string[], shape: HeadShape, kind: P
   });
   const head = joinForms(forms, ' ');
   const { word } = tokenOf(tokens[tokens.length - 1] || '');
-  if (shape.hasNoun || substantive(word)) return head;
+  if (shape.hasNoun || shape.leans === true || substantive(word)) return head;
   return doubtful(head.text, `«${word}»: неясно, какое слово здесь главное.`);
 }
 

@@ -1,5 +1,5 @@
 /** What phrases of positions and organisations are made of: fixed words, prefixes, adjectives that stand for people. */
-import { plainKey, wordList } from './letters.ts';
+import { lower, plainKey, wordList } from './letters.ts';
 import { knownNoun } from './noun-lexicon.ts';
 
 /** Words that never change at the head of a phrase: врио директора, замдиректора. */
@@ -39,6 +39,19 @@ export function isAbbreviation(token: string): boolean {
   if (/^(?:[а-яё]{1,4}\.)+(?:[а-яё]{1,4}\.?)?[,;]?$/i.test(token)) return true;
   if (!/^[А-ЯЁA-Z0-9№-]{2,9}$/.test(bare)) return false;
   return !knownNoun(bare) && !/(?:ОЕ|АЯ|ИЙ|ЫЙ|ЕЕ|ЯЯ)$/.test(bare);
+}
+
+/** Abbreviations of schools and centres by the gender of their head word: an adjective before them agrees with it. */
+const shortNames: readonly (readonly ['masculine' | 'feminine' | 'neuter', (word: string) => boolean])[] = [
+  ['feminine', wordList('сош оош нош ош сш дши дмш дхш дюсш сшор сдюсшор')],
+  ['masculine', wordList('ддт цдт дк рдк')],
+  ['neuter', wordList('доу моу оу мбоу мкоу маоу мбдоу мкдоу мадоу гбоу')],
+];
+
+/** Gender of the head word of a known abbreviation: СОШ is a школа; undefined for any other word. */
+export function genderOfAbbreviation(token: string): 'masculine' | 'feminine' | 'neuter' | undefined {
+  const bare = lower(token.replace(/[.,;:]+$/, ''));
+  return shortNames.find(([, has]) => has(bare))?.[0];
 }
 
 /** Whether the token begins a quotation, a number or a bracket, after which nothing changes. */

@@ -19,6 +19,8 @@ export interface FilledFile {
   readonly papers: readonly string[];
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** Declined forms in it that nobody has looked at. */
+  readonly unreviewed: readonly string[];
 }
 
 /**
@@ -32,7 +34,12 @@ export const storeInDrive: PaperStore = (job, files, again) =>
   call('storePapers', {
     job,
     again,
-    files: files.map(({ bytes, papers, ...file }) => ({ ...file, papers: [...papers], base64: toBase64(bytes) })),
+    files: files.map(({ bytes, papers, unreviewed, ...file }) => ({
+      ...file,
+      papers: [...papers],
+      unreviewed: [...unreviewed],
+      base64: toBase64(bytes),
+    })),
   });
 
 export interface PaperRun {
@@ -41,7 +48,7 @@ export interface PaperRun {
   /** Papers that were there before and were not made again. */
   readonly standing: readonly { readonly code: string; readonly url: string }[];
   readonly issues: readonly ListedIssue[];
-  /** Declined forms to look at before signing, each once. */
+  /** Declined forms to look at first, each once: while there are any, nothing more is made. */
   readonly doubts: readonly Doubt[];
   /** The papers hold codes: names are put in on the curator's computer. */
   readonly coded: boolean;
@@ -77,20 +84,20 @@ async function patiently<T>(work: (again: boolean) => Promise<T>): Promise<T> {
 /** Doubts without repeats: the same name stands in several places of a paper. */
 export function eachOnce(doubts: readonly Doubt[]): Doubt[] {
   const seen = new Set<string>();
-  return doubts.filter(({ form, inCase }) => {
-    const key = `${inCase} ${form}`;
+  return doubts.filter(({ declined, text, inCase }) => {
+    const key = `${declined} ${inCase} ${text}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
 /** Fills the papers of a step: a file for each, or one file for all of them. */
 export function fillStep(step: Step, doubts: Doubt[]): FilledFile[] {
-  const filled = step.papers.map(({ key, fileName, template, data }) => ({
-    key,
-    papers: [key],
-    fileName,
-    bytes: fillTemplate(fromBase64(step.templates[template] ?? ''), data, (doubt) => doubts.push(doubt)),
-  }));
+  const filled = step.papers.map(({ key, fileName, template, data }) => {
+    const own: Doubt[] = [];
+    const bytes = fillTemplate(fromBase64(step.templates[template] ?? ''), data, (doubt) => own.push(doubt));
+    doubts.push(...own);
+    return { key, papers: [key], fileName, bytes, unreviewed: own.map(({ form }) => form) };
+  });
   if (!step.together || filled.length < 2)
     return filled.map((file) => (step.together ? { ...file, key: step.togetherKey } : file));
   return [
@@ -99,6 +106,7 @@ export function fillStep(step: Step, doubts: Doubt[]): FilledFile[] {
       papers: filled.map(({ key }) => key),
       fileName: `Для печати – ${filled[0]?.fileName ?? ''} и ещё ${filled.length - 1}`,
       bytes: combineDocx(filled.map(({ bytes }) => bytes)),
+      unreviewed: filled.flatMap(({ unreviewed }) => unreviewed),
     },
   ];
 }
@@ -117,7 +125,6 @@ export async function continuePapers(
   options: RunOptions,
   { resumed, ...before }: Partial<PaperRun> & { readonly resumed: boolean } = { resumed: true },
 ): Promise<PaperRun> {
-  const doubts: Doubt[] = [];
   const made = new Map<string, Stored['made'][number]>();
   let run: PaperRun = {
     made: [],
@@ -131,12 +138,13 @@ export async function continuePapers(
     ...before,
   };
   const state = (change: Partial<PaperRun>): PaperRun => {
-    run = { ...run, made: Array.from(made.values()), doubts: eachOnce(doubts), ...change };
+    run = { ...run, made: Array.from(made.values()), ...change };
     return run;
   };
   try {
-    for (;;) {
-      const step = await patiently(() => call('nextPapers', { job }));
+    // The first step looks at all papers, so that forms to review are asked about once for the whole batch.
+    for (let whole = true; ; whole = false) {
+      const step = await patiently(() => call('nextPapers', { job, whole }));
       for (const paper of step.made) made.set(paper.key, paper);
       options.onProgress(made.size, step.total);
       state({ total: step.total, coded: step.coded, issues: [...(before.issues ?? []), ...step.issues] });
@@ -148,7 +156,9 @@ export async function continuePapers(
           issues: broken,
           stopped: 'В своём шаблоне ошибки. Исправьте их или верните исходный шаблон и продолжите.',
         });
-      const files = fillStep(step, doubts);
+      const doubts: Doubt[] = [];
+      const files = fillStep(step, doubts).slice(0, step.step);
+      if (doubts.length > 0) return state({ doubts: eachOnce(doubts) });
       const stored = await patiently((again) => options.store(job, files, again || resumed));
       for (const paper of stored.made) made.set(paper.key, paper);
       options.onProgress(made.size, step.total);

@@ -7,7 +7,9 @@ import {
   fillTemplate,
   mergeKey,
   namelessCodes,
+  withForms,
   type Doubt,
+  type FormsByText,
   type KeyLine,
   type ReadKey,
 } from '../../documents/fill.ts';
@@ -22,16 +24,19 @@ import { fromBase64 } from './docx-bytes.ts';
 import { keyOfFile } from './key-file.ts';
 import { holdCalls, releaseCalls } from './key-guard.ts';
 import { eachOnce } from './make-papers.ts';
-import { Doubts } from './paper-parts.tsx';
+import { KeyWithForms, addReviewed } from './key-forms.tsx';
+import { ReviewForms, type Reviewed } from './review-forms.tsx';
 import { DOCX, saveFile, ZIP } from './save-file.ts';
 import { useCall } from './use-call.ts';
 
 /** Papers with names, and the forms of names to look at. */
-function named({ papers, templates }: CodedPapers, key: readonly KeyLine[]) {
+function named({ papers, templates }: CodedPapers, key: readonly KeyLine[], forms: FormsByText) {
   const doubts: Doubt[] = [];
   const files = papers.map(({ template, data, fileName }) => ({
     name: `${fileName}.docx`,
-    bytes: fillTemplate(fromBase64(templates[template] ?? ''), mergeKey(data, key), (doubt) => doubts.push(doubt)),
+    bytes: fillTemplate(fromBase64(templates[template] ?? ''), withForms(mergeKey(data, key), forms), (doubt) =>
+      doubts.push(doubt),
+    ),
   }));
   return { files, doubts: eachOnce(doubts) };
 }
@@ -106,26 +111,36 @@ function OpenKey(props: {
 }): JSX.Element {
   const { coded, found } = props;
   const [doubts, setDoubts] = useState<readonly Doubt[]>([]);
+  const [forms, setForms] = useState<FormsByText>(new Map());
+  const [waiting, setWaiting] = useState(false);
   const [saved, setSaved] = useState('');
   const [failed, setFailed] = useState('');
-  const save = (together: boolean): void => {
+  const save = (together: boolean, reviewed: FormsByText): void => {
     setFailed('');
+    setSaved('');
     try {
-      const { files, doubts: met } = named(coded, found.lines);
+      const { files, doubts: met } = named(coded, found.lines, reviewed);
       const [first] = files;
       if (!first) return;
+      setDoubts(met);
+      setWaiting(together);
+      if (met.length > 0) return;
       const whole = files.map(({ bytes }) => bytes);
       const many = files.length > 1;
       const name = !many ? first.name : together ? 'Документы с именами.docx' : 'Документы с именами.zip';
       if (!many) saveFile(name, first.bytes, DOCX);
       else saveFile(name, together ? combineDocx(whole) : archiveOf(files), together ? DOCX : ZIP);
-      setDoubts(met);
       setSaved(name);
     } catch (error) {
       console.error(error);
       const text = 'Собрать документ с именами не удалось. Проект с кодами сохранён, он в списке документов.';
       setFailed(error instanceof UserError ? error.message : text);
     }
+  };
+  const review = (reviewed: Reviewed): void => {
+    const all = addReviewed(forms, reviewed);
+    setForms(all);
+    save(waiting, all);
   };
   const isEmpty = found.lines.length === 0;
   const { length: count } = coded.papers;
@@ -140,13 +155,16 @@ function OpenKey(props: {
         </Message>
       )}
       {failed === '' ? null : <Message kind="error">{failed}</Message>}
-      <Doubts doubts={doubts} />
+      {doubts.length === 0 ? null : (
+        <ReviewForms doubts={doubts} busy={false} next="Всё верно, сохранить с именами" onReviewed={review} />
+      )}
+      <KeyWithForms found={found} forms={forms} />
       <div class="buttons">
-        <Button primary disabled={isEmpty} onPress={() => save(false)}>
+        <Button primary disabled={isEmpty} onPress={() => save(false, forms)}>
           {count === 1 ? 'Сохранить с именами' : `Сохранить с именами: ${count} в архиве`}
         </Button>
         {count === 1 ? null : (
-          <Button disabled={isEmpty} onPress={() => save(true)}>
+          <Button disabled={isEmpty} onPress={() => save(true, forms)}>
             Одним файлом для печати
           </Button>
         )}

@@ -1,8 +1,7 @@
-/** What every view that makes papers shares: rows to tick, questions, declined forms to look at. */
+/** What every view that makes papers shares: rows to tick, questions. */
 import type { JSX } from 'preact';
 import type { AskedInput, DocumentChoices } from '../../commands/documents.ts';
-import type { Doubt } from '../../documents/fill.ts';
-import { Button, Message } from './basics.tsx';
+import { Button } from './basics.tsx';
 import { FormField, type Answers } from './form.tsx';
 
 /** The rows a paper can be made for, those in whose way nothing stands first. */
@@ -90,32 +89,6 @@ export function PaperQuestions(props: {
         );
       })}
     </div>
-  );
-}
-
-const CASES: Readonly<Record<Doubt['inCase'], string>> = {
-  nominative: 'именительный падеж',
-  genitive: 'родительный падеж',
-  dative: 'дательный падеж',
-  accusative: 'винительный падеж',
-  instrumental: 'творительный падеж',
-  prepositional: 'предложный падеж',
-};
-
-/** Declined names and positions that the rules do not vouch for. */
-export function Doubts(props: { readonly doubts: readonly Doubt[] }): JSX.Element | null {
-  if (props.doubts.length === 0) return null;
-  return (
-    <Message kind="warning">
-      <p>Проверьте в документе, как склоняются:</p>
-      <ul>
-        {props.doubts.map(({ form, inCase, why }) => (
-          <li key={`${inCase}-${form}`}>
-            «{form}» ({CASES[inCase]}){why === '' ? '' : `: ${why}`}
-          </li>
-        ))}
-      </ul>
-    </Message>
   );
 }
 

@@ -7,7 +7,7 @@ import { Button, Message, Progress } from './basics.tsx';
 import { IssueList, jumpTo } from './issues.tsx';
 import { continuePapers, makePapers, storeInDrive, type PaperRequest, type PaperRun } from './make-papers.ts';
 import { NamedPapers } from './named-papers.tsx';
-import { Doubts } from './paper-parts.tsx';
+import { ReviewForms, type Reviewed } from './review-forms.tsx';
 import { useCall, type Calling } from './use-call.ts';
 
 export interface PaperMaking extends Pick<Calling, 'busy' | 'refusal' | 'run'> {
@@ -15,6 +15,8 @@ export interface PaperMaking extends Pick<Calling, 'busy' | 'refusal' | 'run'> {
   readonly progress: JSX.Element | null;
   start(request: PaperRequest): Promise<PaperRun | undefined>;
   resume(job: string): Promise<PaperRun | undefined>;
+  /** Keeps the forms that were looked at and goes on with the job. */
+  reviewed(job: string, forms: Reviewed): Promise<void>;
   giveUp(job: string): Promise<void>;
   forget(): void;
 }
@@ -55,6 +57,9 @@ export function usePapers(): PaperMaking {
       ) : null,
     start: (request) => watched(() => makePapers(request, options)),
     resume: (job) => watched(() => continuePapers(job, options)),
+    async reviewed(job, forms) {
+      if (await run(() => call('saveWordForms', forms))) await watched(() => continuePapers(job, options));
+    },
     async giveUp(job) {
       await run(() => call('giveUpPapers', { job }));
       setOutcome(undefined);
@@ -114,8 +119,22 @@ export function PaperResults(props: {
       {outcome && outcome.coded && outcome.made.length > 0 ? (
         <NamedPapers codes={outcome.made.map(({ code }) => code)} />
       ) : null}
-      {outcome ? <Doubts doubts={outcome.doubts} /> : null}
-      {outcome && outcome.left !== '' ? (
+      {outcome && outcome.doubts.length > 0 ? (
+        <div>
+          <ReviewForms
+            doubts={outcome.doubts}
+            busy={busy}
+            next={outcome.total === 1 ? 'Всё верно, создать проект' : 'Всё верно, создать проекты'}
+            onReviewed={(reviewed) => void props.making.reviewed(outcome.left, reviewed)}
+          />
+          <div class="buttons">
+            <Button disabled={busy} onPress={() => void giveUp(outcome.left)}>
+              Не создавать
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      {outcome && outcome.left !== '' && outcome.doubts.length === 0 ? (
         <Message kind="warning">
           <p>{outcome.stopped}</p>
           <p>

@@ -38,6 +38,7 @@ import { staleRows } from './stale-rows.ts';
 import { structureFindings } from './structure.ts';
 import { supersededActs } from './superseded-acts.ts';
 import { targetValues } from './target-values.ts';
+import { wordFormRows } from './word-forms.ts';
 
 export type { Check } from './define.ts';
 export { takeCensus, type Census } from './census/census.ts';
@@ -75,6 +76,7 @@ export const checks: readonly Check[] = [
   oneCurator,
   staleRows,
   targetValues,
+  wordFormRows,
 ];
 
 /**

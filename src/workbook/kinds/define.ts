@@ -13,7 +13,7 @@ export interface ColumnLook {
   /** `own` unless said otherwise. */
   readonly origin?: ColumnOrigin;
   readonly group?: string;
-  readonly personal?: 'name' | 'contact';
+  readonly personal?: 'name' | 'contact' | 'forms';
 }
 
 /** A column of a kind. */

@@ -28,9 +28,11 @@ import { staff } from './staff.ts';
 import { summary } from './summary.ts';
 import { targets } from './targets.ts';
 import { timeline } from './timeline.ts';
+import { wordForms } from './word-forms.ts';
 
 export { COLUMNS_FROM_STAFF } from './person-columns.ts';
 export type { GenderCode } from './person-columns.ts';
+export { CASE_COLUMNS, DECLINED, type Declined } from './word-forms.ts';
 
 const all = {
   summary,
@@ -54,6 +56,7 @@ const all = {
   practices,
   events,
   resources,
+  wordForms,
   consents,
   organizations,
   preferences,

@@ -71,7 +71,7 @@ export function cellWithout(
   if (definition?.personal !== undefined) {
     // A namesake's own cell is not this person's.
     if (!isConcerned) return cell;
-    if (definition.personal === 'contact') return '';
+    if (definition.personal !== 'name') return '';
     return isOwnName(sheetOf(sheet), column) && code !== undefined ? code : '';
   }
   const label = leaving.everybody ? undefined : /^([А-Я]{2}-\d{3,}) · [^;]*$/.exec(cell)?.[1];

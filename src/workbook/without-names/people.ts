@@ -1,4 +1,5 @@
 /** Who is named in the table and where: derived from the columns that hold names and contacts, so that a new sheet is covered by itself. */
+import { nameKey } from '../../domain/people/name-text.ts';
 import { isBlank } from '../cell.ts';
 import type { Book } from '../book.ts';
 import type { RecordSheet, SheetKey } from '../define.ts';
@@ -56,6 +57,23 @@ export function namesInTable(book: Book): NameInTable[] {
       }),
     );
   });
+}
+
+/**
+ * Whether a record of «Склонение» is about a post or an organisation: its forms may stay. A record about somebody whose
+ * name the table no longer knows goes with everybody's.
+ */
+export function isAboutNobody(book: Book, code: string | undefined): boolean {
+  const declined = code === undefined ? undefined : book.tables.wordForms.byCode.get(code)?.values.declined;
+  return declined === 'position' || declined === 'organisation';
+}
+
+/** Codes of the records of «Склонение» that hold forms of these names. */
+export function formsOfNames(book: Book, names: readonly string[]): string[] {
+  const wanted = new Set(names.map(nameKey));
+  return book.tables.wordForms.rows.flatMap(({ code, values }) =>
+    code !== undefined && values.nominative !== undefined && wanted.has(nameKey(values.nominative)) ? [code] : [],
+  );
 }
 
 /** Answers of «Настройки» that hold a name: the head and the forms of that name. */

@@ -1,16 +1,37 @@
 /** The key of codes from the rows of a file: columns by their headings or by what stands in them, and what is wrong with the lines. */
 import { hasInitials, nameKey } from '../../../domain/people/name-text.ts';
 import type { Gender } from '../../../domain/russian/index.ts';
+import type { TypedForms } from '../../define.ts';
 import { sameCode, type KeyLine } from '../merge-key.ts';
+
+/** Where things stand in the file, so that it can be saved again with more columns. */
+export interface KeySource {
+  readonly rows: readonly (readonly string[])[];
+  /** Index of the first row below the headings. */
+  readonly from: number;
+  readonly code: number;
+  readonly name: number | undefined;
+}
 
 /** A key as read. Problems are sentences for the curator; `wrong` ones leave a line out. */
 export interface ReadKey {
+  readonly source?: KeySource;
   readonly lines: readonly KeyLine[];
   readonly wrong: readonly string[];
   readonly doubtful: readonly string[];
 }
 
-type Field = 'code' | 'name' | 'surname' | 'first' | 'patronymic' | 'position' | 'gender' | 'contact';
+type FormField = keyof TypedForms & Exclude<keyof TypedForms, 'nominative'>;
+type Field = FormField | 'code' | 'name' | 'surname' | 'first' | 'patronymic' | 'position' | 'gender' | 'contact';
+
+/** Columns of the cases of a name; the add-on writes them and reads them back. */
+export const FORM_TITLES: readonly (readonly [FormField, string])[] = [
+  ['genitive', 'родительный'],
+  ['dative', 'дательный'],
+  ['accusative', 'винительный'],
+  ['instrumental', 'творительный'],
+  ['prepositional', 'предложный'],
+];
 
 /** Headings as schools write them, compared without case, dots and spaces. */
 const HEADINGS: readonly (readonly [Field, RegExp])[] = [
@@ -23,6 +44,7 @@ const HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ['position', /^(должность|пост|position|ктоработает)/],
   ['gender', /^(пол|gender|sex)$/],
   ['contact', /^(контакт|телефон|почта|email|связь)/],
+  ...FORM_TITLES.map(([field, title]): [Field, RegExp] => [field, new RegExp(`^${title}`)]),
 ];
 
 const heading = (text: string): string =>
@@ -34,7 +56,7 @@ const heading = (text: string): string =>
 /** A heading may say more than one word of ours; «ФИО представителя» is somebody else. */
 function fieldOf(text: string): Field | undefined {
   const bare = heading(text);
-  if (/представит|родител/.test(bare)) return undefined;
+  if (/представит|родител(?!ьный)/.test(bare)) return undefined;
   return HEADINGS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
@@ -42,7 +64,7 @@ const CODE = /^[А-Я]{2}-\d{1,9}$/;
 const HEAD = 'РУКОВОДИТЕЛЬ';
 
 /** The code of a cell in one spelling; undefined when the cell holds none. */
-function codeIn(text: string): string | undefined {
+export function codeIn(text: string): string | undefined {
   const code = sameCode(text.replace(/·.*$/, ''));
   return CODE.test(code) || code === HEAD ? code : undefined;
 }
@@ -115,11 +137,13 @@ function readLine(row: readonly string[], places: Places): KeyLine | { readonly 
   if (name === '') return { text: `у кода ${shownCode(code)} нет имени` };
   if (codeIn(name) !== undefined) return { text: `у кода ${shownCode(code)} вместо имени снова код` };
   const gender = genderOf(cell('gender'));
+  const typed = FORM_TITLES.flatMap(([field]) => (cell(field) === '' ? [] : [[field, cell(field)] as const]));
   return {
     code: shownCode(code),
     name,
     ...(cell('position') === '' ? {} : { position: cell('position') }),
     ...(gender === undefined ? {} : { gender }),
+    ...(typed.length === 0 ? {} : { forms: Object.fromEntries(typed) as TypedForms }),
   };
 }
 
@@ -187,7 +211,8 @@ export function readKey(sheets: readonly (readonly (readonly string[])[])[]): Re
     doubtful.push(...sameNames(kept));
     if (kept.length === 0 && wrong.length === 0)
       wrong.push('В файле есть заголовки, но нет ни одной строки с кодом и именем.');
-    return { lines: kept, wrong, doubtful };
+    const { code = 0, name } = found.places;
+    return { lines: kept, wrong, doubtful, source: { rows, from: found.from, code, name } };
   }
   return {
     lines: [],
