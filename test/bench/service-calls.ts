@@ -102,7 +102,7 @@ function make(panel: Panel, kind: string, sets: readonly string[][], answers: Re
   for (let left = sets.length; left > 0; steps += 1) {
     const next = panel.call('nextPapers', { job });
     const files = next.value.papers.map(({ key, fileName, template }) => {
-      return { key, papers: [key], fileName, base64: next.value.templates[template] ?? '' };
+      return { key, papers: [key], fileName, unreviewed: [], base64: next.value.templates[template] ?? '' };
     });
     if (files.length === 0) throw new Error(next.value.issues.map(({ message }) => message).join(' '));
     calls.push(...next.calls, ...panel.call('storePapers', { job, files, again: false }).calls);
