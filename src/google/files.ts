@@ -52,14 +52,18 @@ export function googleFiles(): Files {
       const createWithoutContent: (resource: DriveFile, content: null, options: object) => DriveFile = (
         filesService() as unknown as { create(resource: DriveFile, content: null, options: object): DriveFile }
       ).create;
-      return refOf(
-        createWithoutContent.call(
-          filesService(),
-          { name, mimeType: FOLDER, appProperties: { [KEY_PROPERTY]: key } },
-          null,
-          { fields: FIELDS },
-        ),
-      );
+      try {
+        return refOf(
+          createWithoutContent.call(
+            filesService(),
+            { name, mimeType: FOLDER, appProperties: { [KEY_PROPERTY]: key } },
+            null,
+            { fields: FIELDS },
+          ),
+        );
+      } catch (error) {
+        throw refusalOf(error);
+      }
     },
 
     create(file: NewFile): MadeFile {

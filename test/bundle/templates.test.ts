@@ -187,6 +187,21 @@ describe('a template that is not this person’s', () => {
     expect(table.call('nextPapers', { job }).papers).toHaveLength(1);
   });
 
+  it('of the table this one was copied from is passed over, and can be made anew', () => {
+    const table = open({});
+    table.call('makeTemplate', { kind: KIND, base64: edited });
+    const saved = JSON.stringify(table.host.save()).replace(/(\\"table\\":\\")[^\\]*/, '$1the-table-of-last-year');
+    const copy = open({ drive: memoryDrive() }, JSON.parse(saved) as Json);
+    expect(stateOf(copy)).toBe('copied');
+    expect(copy.call('templatesInUse', { kinds: [KIND] }).issues).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining('в прошлой копии таблицы') as string },
+    ]);
+    copy.call('makeTemplate', { kind: KIND, base64: '' });
+    expect(stateOf(copy)).toBe('own');
+    copy.call('returnTemplate', { kind: KIND });
+    expect(stateOf(copy)).toBe('default');
+  });
+
   it('is made anew when the own one is gone', () => {
     const drive = memoryDrive();
     const table = open({ drive });
@@ -221,6 +236,21 @@ describe('making a template one’s own, killed', () => {
     expect(templatesOn(drive)).toHaveLength(1);
     expect(stateOf(after)).toBe('own');
     expect(after.call('templateCard', { kind: KIND }).url).not.toBe('');
+  });
+
+  it('refused by Drive says so in words, and the documents stay with the default', () => {
+    const refusing = open({
+      onCall: ({ name }) => {
+        if (name === 'Drive.Files.create')
+          throw new HostFault('exception', "The user's Drive storage quota has been exceeded.");
+      },
+    });
+    expect(refusing.reply('makeTemplate', { kind: KIND, base64: '' })).toMatchObject({
+      ok: false,
+      code: 'template.notSaved',
+      message: expect.stringMatching(/нет места.*Документы делаются по тому шаблону, который был/) as string,
+    });
+    expect(stateOf(refusing)).toBe('default');
   });
 
   it('a second press makes no second file; another file from the computer does', () => {

@@ -38,6 +38,9 @@ describe('the check of a template', () => {
     ['{наставник.должноть}', 'unknown | наставник.должноть | должность'],
     ['{учебныйгод}', 'unknown | учебныйгод | учебный год'],
     ['{кто}', 'unknown | кто'],
+    ['{должность}', 'unknown | должность | наставник.должность'],
+    ['{ФИО наставника}', 'unknown | ФИО наставника | наставник'],
+    ['{дата приказа}', 'unknown | дата приказа | дата'],
     ['{совсем другое слово}', 'unknown | совсем другое слово'],
     ['{срок|на N попугаев}', 'filter | срок|на N попугаев'],
     ['{наставник.кого}', 'case | наставник.кого'],
@@ -48,6 +51,11 @@ describe('the check of a template', () => {
     ['{если группа}{#пары}{кто}{/группа}{/пары}', 'part | /группа'],
   ])('%s', (text, expected) => {
     expect(problems(text)).toContain(expected);
+  });
+
+  it('says between which tags a tag of the rows is written', () => {
+    const docx = docxOf(paragraph('{кто}'));
+    expect(inspectTemplate(docx, KNOWN).problems[0]?.action).toBe('Эта вставка пишется между «{#пары}» и «{/пары}».');
   });
 
   it('says that a word which looks right holds Latin letters', () => {

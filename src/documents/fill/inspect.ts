@@ -4,7 +4,7 @@ import { caseByName } from './case-names.ts';
 import { isCountFilter, knowsNoun } from './count-filter.ts';
 import { extrasOf, type Docx } from './docx-file.ts';
 import { parseCondition, parseTag, roleOf, type TagExpression } from './expression.ts';
-import { follow, type Place } from './known-tags.ts';
+import { elsewhere, follow, type Place } from './known-tags.ts';
 import { isPointNumber } from './point-numbers.ts';
 import { nearest } from './nearest.ts';
 import { missingTags } from './needed-tags.ts';
@@ -56,6 +56,25 @@ function checkFilters({ filters }: TagExpression, tag: string, report: Report): 
   }
 }
 
+/** What an unknown name probably meant: a slip of the pen, a tag of rows written outside them, a fact without its person. */
+function adviceFor(
+  { unknown, choices }: { readonly unknown: string; readonly choices: readonly string[] },
+  { path }: TagExpression,
+  scopes: readonly Place[],
+  tag: string,
+): Pick<TemplateProblem, 'message' | 'action' | 'suggestion'> {
+  const message = `Неизвестная вставка «{${tag}}»: «${unknown}» здесь нет.`;
+  const deeper = path[0] === unknown ? elsewhere(unknown, scopes) : undefined;
+  if (deeper && 'list' in deeper)
+    return { message, action: `Эта вставка пишется между «{#${deeper.list}}» и «{/${deeper.list}}».` };
+  const suggestion = deeper?.path ?? nearest(unknown, choices);
+  if (suggestion === undefined)
+    return { message, action: 'Возьмите вставку из списка в панели или уберите фигурные скобки.' };
+  // «ктo» with a Latin «o» looks right: without this the advice would repeat the word as it stands.
+  const latin = /[a-z]/.test(unknown) && /[а-я]/.test(unknown) ? ' В слове есть латинские буквы.' : '';
+  return { message, action: `Возможно, имелось в виду «${suggestion}».${latin}`, suggestion };
+}
+
 function checkPath(
   expression: TagExpression,
   scopes: readonly Place[],
@@ -76,20 +95,7 @@ function checkPath(
     }
     return led.place;
   }
-  const suggestion = nearest(led.unknown, led.choices);
-  // «ктo» with a Latin «o» looks right: without this the advice would repeat the word as it stands.
-  const latin = /[a-z]/.test(led.unknown) && /[а-я]/.test(led.unknown) ? ' В слове есть латинские буквы.' : '';
-  report({
-    code: 'unknown',
-    severity: 'error',
-    tag,
-    message: `Неизвестная вставка «{${tag}}»: «${led.unknown}» здесь нет.`,
-    action:
-      suggestion === undefined
-        ? 'Возьмите вставку из списка в панели или уберите фигурные скобки.'
-        : `Возможно, имелось в виду «${suggestion}».${latin}`,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  report({ code: 'unknown', severity: 'error', tag, ...adviceFor(led, expression, scopes, tag) });
   return undefined;
 }
 

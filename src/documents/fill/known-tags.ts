@@ -45,3 +45,14 @@ export function follow(path: readonly string[], scopes: readonly Place[]): Led {
   }
   return { place };
 }
+
+/** Where a name that is unknown here does stand: `строки` for a tag of its rows, or `кто.должность` for a fact of a person. */
+export type Elsewhere = { readonly list: string } | { readonly path: string };
+
+/** Looks one level deeper into every scope: people write a tag of the rows outside them, or a post without its person. */
+export function elsewhere(name: string, scopes: readonly Place[]): Elsewhere | undefined {
+  const tags = [...scopes].reverse().flatMap(({ of = [] }) => of);
+  const holder = tags.find(({ of = [] }) => of.some((inner) => sameSpelling(inner.name) === name));
+  if (!holder) return undefined;
+  return holder.kind === 'list' ? { list: holder.name } : { path: `${sameSpelling(holder.name)}.${name}` };
+}

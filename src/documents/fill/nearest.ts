@@ -14,18 +14,33 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known word closest to the given one, if it is close enough to be a slip rather than another word. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Infinity;
+function closest(word: string, known: readonly string[]): { readonly word: string; readonly cost: number } | undefined {
+  let best: { readonly word: string; readonly cost: number } | undefined;
   for (const candidate of known) {
     const far = distance(word, candidate);
     const prefixed = candidate.startsWith(word) || word.startsWith(candidate);
     const cost = prefixed ? Math.min(far, 1) : far;
-    if (cost < least) {
-      least = cost;
-      best = candidate;
-    }
+    if (best === undefined || cost < best.cost) best = { word: candidate, cost };
   }
-  return least <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
+  return best;
+}
+
+/** Letters that an ending may take: «наставника» is «наставник». */
+const ENDING = 2;
+
+/**
+ * The known word closest to the given one, if it is close enough to be a slip rather than another word. Of several words
+ * («ФИО наставника») one may be the known one in another case.
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const whole = closest(word, known);
+  if (whole && whole.cost <= Math.max(2, Math.floor(word.length / 3))) return whole.word;
+  const parts = word.split(' ');
+  if (parts.length < 2) return undefined;
+  return parts
+    .filter((part) => part.length > 3)
+    .map((part) => closest(part, known))
+    .filter((found) => found !== undefined)
+    .sort((a, b) => a.cost - b.cost)
+    .find(({ cost }) => cost <= ENDING)?.word;
 }

@@ -75,6 +75,9 @@ export function NewDocument(props: ViewProps): JSX.Element {
             {...(kind === props.record && props.rows ? { codes: props.rows } : {})}
             onList={() => props.go({ view: 'documents' })}
           />
+          <Button link onPress={() => props.go({ view: 'templates', record: kind })}>
+            Шаблон этого документа
+          </Button>
         </div>
       )}
     </div>
