@@ -15,16 +15,30 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes all bytes and waits until the disk has them. */
+/** Writes a new file with all bytes and waits until the disk has them; a file that is only half written is removed. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const file = openSync(path, 'w', 0o600);
+  // Whatever lies there under this name, a link that leads elsewhere included, is removed and never written through.
+  rmSync(path, { force: true });
+  const file = openSync(path, 'wx', 0o600);
   try {
     // A single write may be short when the disk fills up.
     for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
     fdatasyncSync(file);
+  } catch (error) {
+    removeHalf(path);
+    throw error;
   } finally {
     closeSync(file);
+  }
+}
+
+/** Removes what could not be finished, if the disk still allows it: why it could not be is the matter, not this. */
+export function removeHalf(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next write under this name removes it first.
   }
 }
 
@@ -42,12 +56,12 @@ export function syncFolder(folder: string): void {
 /** Replaces `path` in one step. With `previous`, the content it had stays under that name. */
 export function replaceFile(path: string, content: string | Uint8Array, previous?: string): void {
   const temporary = `${path}.new`;
+  writeWhole(temporary, content);
   try {
-    writeWhole(temporary, content);
     if (previous !== undefined && existsSync(path)) keepAs(path, previous);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeHalf(temporary);
     throw error;
   }
   syncFolder(dirname(path));

@@ -1,8 +1,8 @@
 /** Files made through Drive, kept in the data folder under names that a person can read. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import type { DriveFile, DriveStore } from '../host.ts';
-import { makeFolder, replaceFile } from './atomic-file.ts';
+import { makeFolder, removeHalf, replaceFile } from './atomic-file.ts';
 import { HostRefusal, fileTrouble } from './refusal.ts';
 
 interface Entry {
@@ -35,11 +35,22 @@ export function openDriveFolder(dataFolder: string): DriveFolder {
       : join(folder, entry.stored);
   }
 
+  /** A file that is there and really lies in the data folder, whatever links lead to it. */
+  function isReadable(path: string | undefined): path is string {
+    if (path === undefined || !existsSync(path)) return false;
+    return isInside(path, dataFolder) && statSync(path).isFile();
+  }
+
   function put(file: DriveFile, content?: Uint8Array): void {
     const known = entries.get(file.id);
     let stored = known?.stored;
     try {
       makeFolder(folder);
+      if (!isInside(folder, dataFolder)) {
+        throw new HostRefusal(
+          `Папка ${folder} ведёт за пределы папки таблицы, поэтому документ не сохранён. Замените её обычной папкой.`,
+        );
+      }
       if (content !== undefined) {
         stored ??= freeName(file, entries, folder);
         replaceFile(join(folder, stored), content);
@@ -47,8 +58,11 @@ export function openDriveFolder(dataFolder: string): DriveFolder {
       entries.set(file.id, stored === undefined ? { file } : { file, stored });
       replaceFile(index, JSON.stringify([...entries.values()], null, 1), join(folder, 'index.previous.json'));
     } catch (error) {
-      if (known === undefined) entries.delete(file.id);
-      else entries.set(file.id, known);
+      if (known === undefined) {
+        entries.delete(file.id);
+        // A file that the list does not name would stay for ever.
+        if (stored !== undefined) removeHalf(join(folder, stored));
+      } else entries.set(file.id, known);
       throw fileTrouble(error, folder);
     }
   }
@@ -56,7 +70,7 @@ export function openDriveFolder(dataFolder: string): DriveFolder {
   function content(id: string): Uint8Array | undefined {
     const entry = entries.get(id);
     const path = entry === undefined ? undefined : pathOf(entry);
-    return path !== undefined && existsSync(path) ? readFileSync(path) : undefined;
+    return isReadable(path) ? readFileSync(path) : undefined;
   }
 
   /** A file that somebody took out of the folder is deleted, as in Drive; a folder and an empty file have no content to lose. */
@@ -72,10 +86,14 @@ export function openDriveFolder(dataFolder: string): DriveFolder {
     entries: () =>
       [...entries.values()].map((entry) => {
         const path = pathOf(entry);
-        const there = path !== undefined && existsSync(path);
-        return there ? { file: entry.file, path, size: statSync(path).size } : { file: entry.file, size: 0 };
+        return isReadable(path) ? { file: entry.file, path, size: statSync(path).size } : { file: entry.file, size: 0 };
       }),
   };
+}
+
+/** Whether a path leads to somewhere in a folder once all links on the way are followed. */
+function isInside(path: string, folder: string): boolean {
+  return realpathSync(path).startsWith(realpathSync(folder) + sep);
 }
 
 function readIndex(path: string, folder: string): readonly Entry[] {

@@ -1,6 +1,6 @@
 /** One server a folder: a lock file that a killed server's successor takes over. */
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, writeWhole } from './atomic-file.ts';
 import { fileTrouble, HostRefusal } from './refusal.ts';
@@ -63,9 +63,24 @@ function linked(own: string, path: string): boolean {
     linkSync(own, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
+    return copied(own, path);
+  }
+}
+
+/** File systems of memory sticks know no links (each says so with another code): the next best is a copy made only once. */
+function copied(own: string, path: string): boolean {
+  try {
+    copyFileSync(own, path, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Moves a dead lock away; puts it back when, in between, somebody alive took the place. */
@@ -107,7 +122,7 @@ function isAlive(holder: Holder): boolean {
     process.kill(holder.pid, 0);
   } catch (error) {
     // EPERM: there is such a process, of another person.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (codeOf(error) !== 'EPERM') return false;
   }
   return holder.began === beganOf(holder.pid);
 }

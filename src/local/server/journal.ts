@@ -63,6 +63,8 @@ export class JournalWriter {
   readonly #file: number;
   #bytes: number;
   #lines: number;
+  /** Something may stand behind the last whole line. */
+  #torn = false;
 
   constructor(path: string, bytes: number, lines: number) {
     this.#file = openSync(path, 'r+');
@@ -81,18 +83,26 @@ export class JournalWriter {
   /** Appends one change and waits for the disk. When that fails, the journal is as it was before. */
   append(steps: readonly Step[]): void {
     const bytes = Buffer.from(line(JSON.stringify(steps)), 'utf8');
+    if (this.#torn) this.#cut();
     try {
+      this.#torn = true;
       for (let done = 0; done < bytes.length;) {
         done += writeSync(this.#file, bytes, done, bytes.length - done, this.#bytes + done);
       }
       fdatasyncSync(this.#file);
     } catch (error) {
-      // Half a line would hide the lines after it.
-      ftruncateSync(this.#file, this.#bytes);
+      this.#cut();
       throw error;
     }
+    this.#torn = false;
     this.#bytes += bytes.length;
     this.#lines += 1;
+  }
+
+  /** Half a line would hide the lines after it. */
+  #cut(): void {
+    ftruncateSync(this.#file, this.#bytes);
+    this.#torn = false;
   }
 
   close(): void {

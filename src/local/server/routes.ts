@@ -65,7 +65,7 @@ export function createRoutes(parts: RouteParts): RequestListener {
 }
 
 async function route(parts: RouteParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+  const path = pathOf(request);
   const page = PAGE_FILES[path];
   if (request.method === 'POST') await post(parts, path, request, response);
   else if (request.method !== 'GET') notFound(response);
@@ -80,6 +80,12 @@ async function route(parts: RouteParts, request: IncomingMessage, response: Serv
   else if (path.startsWith('/api/documents/'))
     await sendDocument(parts, path.slice('/api/documents/'.length), response);
   else notFound(response);
+}
+
+/** Path of the address; of one that cannot be read, a path where nothing is. */
+function pathOf(request: IncomingMessage): string {
+  const address = request.url ?? '/';
+  return URL.canParse(address, 'http://127.0.0.1') ? new URL(address, 'http://127.0.0.1').pathname : '/?';
 }
 
 async function post(
@@ -187,7 +193,7 @@ async function documents(thread: TableThread): Promise<DocumentsReply> {
 
 /** `<id>.docx` or `<id>.pdf`; the id is looked up in the list, never made into a path. */
 async function sendDocument(parts: RouteParts, asked: string, response: ServerResponse): Promise<void> {
-  const [, id, kind] = /^(.+)\.(docx|pdf)$/.exec(decodeURIComponent(asked)) ?? [];
+  const [, id, kind] = /^([\w-]+)\.(docx|pdf)$/.exec(asked) ?? [];
   const entry = (await entriesOf(parts.thread)).find(({ file }) => file.id === id);
   if (entry?.path === undefined) {
     notFound(response);

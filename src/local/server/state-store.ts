@@ -2,7 +2,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../host.ts';
-import { keepAs, makeFolder, syncFolder, writeWhole } from './atomic-file.ts';
+import { keepAs, makeFolder, removeHalf, syncFolder, writeWhole } from './atomic-file.ts';
 import { JournalWriter, journalHead, readJournal, type JournalStart } from './journal.ts';
 import { difference } from './json-difference.ts';
 import { FILES, findTable } from './recovery.ts';
@@ -97,17 +97,30 @@ export class StateStore {
   #snapshot(state: Json, from?: JournalStart['from']): void {
     const { id, text } = snapshotText(state);
     const [table, journal] = [this.#path(FILES.table), this.#path(FILES.journal)];
-    writeWhole(`${table}.new`, text);
-    writeWhole(`${journal}.new`, journalHead(from === undefined ? { base: id } : { base: id, from }));
-    if (existsSync(table)) keepAs(table, this.#path(FILES.previousTable));
-    if (existsSync(journal)) renameSync(journal, this.#path(FILES.previousJournal));
-    renameSync(`${table}.new`, table);
-    renameSync(`${journal}.new`, journal);
-    syncFolder(this.#folder);
+    const fresh = [`${table}.new`, `${journal}.new`] as const;
+    try {
+      writeWhole(fresh[0], text);
+      writeWhole(fresh[1], journalHead(from === undefined ? { base: id } : { base: id, from }));
+      if (existsSync(table)) keepAs(table, this.#path(FILES.previousTable));
+      if (existsSync(journal)) renameSync(journal, this.#path(FILES.previousJournal));
+      renameSync(fresh[0], table);
+    } catch (error) {
+      for (const path of fresh) removeHalf(path);
+      throw error;
+    }
+    // The new generation is in its place: from here on the change is saved, and nothing may go on in the old journal.
     this.#saved = state;
     this.#id = id;
     this.#snapshotBytes = text.length;
-    this.#openJournal();
+    this.close();
+    try {
+      renameSync(fresh[1], journal);
+      syncFolder(this.#folder);
+      this.#openJournal();
+    } catch {
+      // Without a journal the next change starts a generation again, and says so when it cannot.
+      this.close();
+    }
   }
 
   #openJournal(): void {

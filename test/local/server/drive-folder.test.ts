@@ -1,9 +1,10 @@
 /** Documents lie in the data folder under readable names, and nowhere else. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DriveFile } from '../../../src/local/host.ts';
 import { openDriveFolder, readableName } from '../../../src/local/server/drive-folder.ts';
+import { failingDisk } from './failing-disk.ts';
 import { newFolder } from './running-server.ts';
 
 let folder: string;
@@ -28,7 +29,10 @@ function file(id: string, name: string): DriveFile {
 }
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
-const names = (): string[] => readdirSync(join(folder, 'documents')).filter((name) => !name.startsWith('index'));
+const names = (): string[] =>
+  readdirSync(join(folder, 'documents'))
+    .filter((name) => !name.startsWith('index'))
+    .sort();
 
 it('keeps a document under its name and finds it after a restart', () => {
   openDriveFolder(folder).put(file('a', 'Приказ № 5 «О наставничестве»'), bytes('один'));
@@ -43,7 +47,7 @@ it('gives two documents of one name two files, and keeps a file through a rename
   drive.put(file('a', 'Согласие'), bytes('1'));
   drive.put(file('b', 'Согласие'), bytes('2'));
   drive.put(file('a', 'Согласие наставника'), bytes('3'));
-  expect(names().sort()).toEqual(['Согласие (2).docx', 'Согласие.docx']);
+  expect(names()).toEqual(['Согласие (2).docx', 'Согласие.docx']);
   expect(Buffer.from(drive.content('a') ?? []).toString()).toBe('3');
 });
 
@@ -87,6 +91,48 @@ describe('hostile names stay inside the folder', () => {
     expect(drive.content('x')).toBeUndefined();
     expect(drive.entries()[0]?.path).toBeUndefined();
   });
+});
+
+describe('links that lead out of the folder', () => {
+  it('give no content, and a list entry without a file', () => {
+    openDriveFolder(folder).put(file('x', 'Приказ'), bytes('x'));
+    const elsewhere = newFolder();
+    writeFileSync(join(elsewhere, 'secret.docx'), 'тайна');
+    rmSync(join(folder, 'documents/Приказ.docx'));
+    symlinkSync(join(elsewhere, 'secret.docx'), join(folder, 'documents/Приказ.docx'));
+    const drive = openDriveFolder(folder);
+    expect(drive.content('x')).toBeUndefined();
+    expect(drive.entries()[0]?.path).toBeUndefined();
+    drive.put(file('x', 'Приказ'), bytes('новый'));
+    expect(readFileSync(join(elsewhere, 'secret.docx'), 'utf8')).toBe('тайна');
+    expect(Buffer.from(drive.content('x') ?? []).toString()).toBe('новый');
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it('take no document: the folder itself must lie inside', () => {
+    const elsewhere = newFolder();
+    symlinkSync(elsewhere, join(folder, 'documents'));
+    expect(() => openDriveFolder(folder).put(file('x', 'Приказ'), bytes('x'))).toThrow(/ведёт за пределы папки/);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    rmSync(elsewhere, { recursive: true });
+  });
+});
+
+it('on a full disk keeps neither the document nor its name', () => {
+  const drive = openDriveFolder(folder);
+  drive.put(file('a', 'Первый'), bytes('1'));
+  let full = true;
+  const disk = failingDisk(folder, () => (full ? { code: 'ENOSPC', after: 3 } : undefined));
+  try {
+    expect(() => drive.put(file('b', 'Второй'), bytes('2'))).toThrow(/На диске нет места/);
+    full = false;
+    expect(drive.list().map(({ id }) => id)).toEqual(['a']);
+    drive.put(file('b', 'Второй'), bytes('2'));
+  } finally {
+    disk.mend();
+  }
+  expect(openDriveFolder(folder).list()).toHaveLength(2);
+  expect(names()).toEqual(['Второй.docx', 'Первый.docx']);
 });
 
 it('reads the index before when the last one is damaged', () => {

@@ -1,8 +1,9 @@
 /** One server a folder; a dead server's folder is free. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lockFolder } from '../../../src/local/server/folder-lock.ts';
 import { newFolder } from './running-server.ts';
 
@@ -73,6 +74,24 @@ it('takes a lock file over that cannot be read', () => {
 
 it.skipIf(!existsSync('/proc/self/stat'))('refuses in a sentence a place where nothing can be written', () => {
   expect(() => lockFolder('/proc/table')).toThrow(/закрыта для записи/);
+});
+
+it('is kept by a copy where the file system knows no links', () => {
+  const links = vi.spyOn(fs, 'linkSync').mockImplementation(() => {
+    throw Object.assign(new Error('EPERM: operation not permitted'), { code: 'EPERM' });
+  });
+  syncBuiltinESMExports();
+  try {
+    const lock = lockFolder(folder);
+    expect(() => lockFolder(folder)).toThrow(/уже открыта другим запуском/);
+    lock.release();
+    lockFolder(folder).release();
+    expect(readdirSync(folder)).toEqual([]);
+    expect(links).toHaveBeenCalled();
+  } finally {
+    links.mockRestore();
+    syncBuiltinESMExports();
+  }
 });
 
 it('respects a live process of another folder holder', () => {

@@ -1,5 +1,7 @@
 /** The running server: who is let in, what is kept, what a script may ask. */
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookView } from '../../../src/local/host.ts';
@@ -56,8 +58,23 @@ beforeAll(async () => {
 describe('who is let in', () => {
   const own = (): string => server.url.slice(0, -1);
 
-  it('listens on this computer only', () => {
+  it('listens on this computer only: at no other of its addresses', async () => {
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const { port } = new URL(server.url);
+    const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const outer = others
+      .filter(({ internal }) => !internal)
+      .map(({ address, scopeid }) => (scopeid === undefined || scopeid === 0 ? address : undefined));
+    // Another address of this computer itself tells a server that listens everywhere, where there is no network.
+    for (const host of ['127.0.0.2', '::1', ...outer.filter((address) => address !== undefined)]) {
+      const answer = await new Promise<string>((done) => {
+        const socket = connect({ host, port: Number(port) }, () => done('connected'));
+        socket.setTimeout(2_000, () => done('silence'));
+        socket.on('error', () => done('refused'));
+        socket.on('close', () => done('closed'));
+      });
+      expect(answer, host).not.toBe('connected');
+    }
   });
 
   it('gives the page with a policy that allows nothing from elsewhere', async () => {
@@ -70,6 +87,7 @@ describe('who is let in', () => {
   it.each([
     ['a foreign Host', { Host: 'evil.example' }],
     ['a Host with another port', { Host: '127.0.0.1:1' }],
+    ['a name that only begins like ours', { Host: '127.0.0.1.evil.example' }],
     ['a foreign Origin', { Origin: 'https://evil.example' }],
     ['an opaque Origin, as a sandboxed frame has', { Origin: 'null' }],
     ['a page of another site', { 'Sec-Fetch-Site': 'cross-site' }],
@@ -79,6 +97,15 @@ describe('who is let in', () => {
     expect((await raw('/api/table', { 'Content-Type': 'application/json', ...headers }, 'POST', body)).status).toBe(
       403,
     );
+  });
+
+  it('refuses a request that names no Host', async () => {
+    const answer = await new Promise<string>((done) => {
+      const socket = connect({ host: '127.0.0.1', port: Number(new URL(server.url).port) });
+      socket.end('GET /api/table.xlsx HTTP/1.0\r\n\r\n');
+      socket.once('data', (text) => done(String(text)));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 403/);
   });
 
   it('lets a link on another page open the table, and no more', async () => {
@@ -105,6 +132,16 @@ describe('who is let in', () => {
     '/api/documents/..%2F..%2Fpackage.docx',
     '/api/documents/%2Fetc%2Fpasswd.docx',
     '/api/documents/index.docx',
+    '/api/documents/index.json',
+    '/api/documents/%00.docx',
+    '/api/documents/..%5C..%5Ctable.docx',
+    '/api/documents/%E0%A4%A.docx',
+    '/api/documents/%252e%252e%252ftable.docx',
+    '//etc/passwd',
+    '/table.json',
+    '/lock.json',
+    '/documents/index.json',
+    '/main.js%00.html',
     '/constructor',
     '/__proto__',
     '/toString',

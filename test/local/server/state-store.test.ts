@@ -1,9 +1,11 @@
 /** The saved table survives whatever happens to its files; what was acknowledged is never lost without a word. */
-import { existsSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/local/host.ts';
 import { HostRefusal } from '../../../src/local/server/refusal.ts';
 import { StateStore, type Loaded } from '../../../src/local/server/state-store.ts';
+import { failingDisk, type DiskFault, type FailingDisk } from './failing-disk.ts';
 import { newFolder } from './running-server.ts';
 
 let folder: string;
@@ -138,17 +140,82 @@ describe('after damage', () => {
   });
 });
 
-describe('a full disk', () => {
-  it.skipIf(!existsSync('/dev/full'))('refuses in a sentence and keeps what was saved', () => {
-    saveUpTo(2);
+/** State number so many; every third makes the journal so long that the save after it begins a new generation. */
+function stateOf(number: number): Json {
+  return { last: number, rows: { 1: number }, ...(number % 3 === 2 ? { long: 'x'.repeat(1_100_000) } : {}) };
+}
+
+describe('a disk that fails', () => {
+  const LAST = 7;
+  let disk: FailingDisk | undefined;
+  afterEach(() => disk?.mend());
+
+  /** Saves the states on a failing disk, as the server does: what is refused is taken back. @returns the last saved one. */
+  function saveAll(fault: DiskFault | undefined): { readonly saved: number; readonly asked: number } {
     const store = new StateStore(folder);
-    store.load();
-    symlinkSync('/dev/full', path('table.json.new'));
-    const rows = Object.fromEntries(Array.from({ length: 20_001 }, (_, row) => [`r${row}`, row]));
-    expect(() => store.save({ last: 3, rows })).toThrow(/На диске нет места/);
-    rmSync(path('table.json.new'));
-    expect(lastOf({ state: store.saved() ?? null })).toBe(2);
-    expect(lastOf(loaded())).toBe(2);
+    let saved = 0;
+    let asked = 0;
+    disk = failingDisk(folder, () => fault);
+    try {
+      store.load();
+      for (asked = 1; asked <= LAST; asked += 1) {
+        try {
+          store.save(stateOf(asked));
+          saved = asked;
+        } catch (error) {
+          expect((error as Error).message).toMatch(/На диске нет места/);
+          expect(store.saved()).toEqual(saved === 0 ? undefined : stateOf(saved));
+          if (fault?.once !== true) break;
+        }
+      }
+    } finally {
+      calls = disk.calls();
+      disk.mend();
+      disk = undefined;
+    }
+    store.close();
+    return { saved, asked };
+  }
+  let calls = 0;
+
+  it('at any one of its calls: the change is refused in a sentence, and all others are there afterwards', () => {
+    saveAll(undefined);
+    const all = calls;
+    expect(all).toBeGreaterThan(40);
+    expect(existsSync(path('table.previous.json')), 'a generation was begun').toBe(true);
+    for (let after = 0; after < all; after += 1) {
+      rmSync(folder, { recursive: true, force: true });
+      folder = newFolder();
+      const { saved } = saveAll({ code: 'ENOSPC', after, once: true });
+      expect(loaded(), `call ${after}`).toEqual({ state: stateOf(saved) });
+    }
+  });
+
+  it('from any call on, as after a kill: the last saved state is there, or the one on its way, whole', () => {
+    saveAll(undefined);
+    const all = calls;
+    for (let after = 0; after < all; after += 1) {
+      rmSync(folder, { recursive: true, force: true });
+      folder = newFolder();
+      const { saved, asked } = saveAll({ code: 'ENOSPC', after });
+      const found = loaded();
+      expect(found.notice, `call ${after}`).toBeUndefined();
+      expect([saved === 0 ? undefined : stateOf(saved), stateOf(asked)], `call ${after}`).toContainEqual(found.state);
+    }
+  });
+
+  it('leaves nothing half-written behind', () => {
+    saveAll({ code: 'ENOSPC', after: 1, once: true });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
+  it('writes no file through a link that leads elsewhere', () => {
+    const elsewhere = path('elsewhere.txt');
+    writeFileSync(elsewhere, 'чужое');
+    symlinkSync(elsewhere, path('table.json.new'));
+    saveUpTo(1);
+    expect(readFileSync(elsewhere, 'utf8')).toBe('чужое');
+    expect(lastOf(loaded())).toBe(1);
   });
 
   it('a folder that is a file is refused in a sentence', () => {

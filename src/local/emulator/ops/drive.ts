@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { DriveFile } from '../../host.ts';
 import { isTrashed, visibleFiles } from '../model/drive.ts';
 import { matchesQuery, parseQuery } from '../model/drive-query.ts';
-import { ApiError, NotEmulated } from '../model/service-error.ts';
+import { ApiError, NotEmulated, ServiceError } from '../model/service-error.ts';
 import type { Desk, Operations } from './desk.ts';
 
 const GOOGLE = 'application/vnd.google-apps.';
@@ -126,7 +126,12 @@ function typeFor(method: string, resource: Resource, media: Media | null): strin
 }
 
 function put(desk: Desk, file: DriveFile, media: Media | null): DriveFile {
-  desk.drive.store.put(file, media ? Buffer.from(media.base64, 'base64') : undefined);
+  try {
+    desk.drive.store.put(file, media ? Buffer.from(media.base64, 'base64') : undefined);
+  } catch (error) {
+    // The store's disk is full or closed: the script meets an error of the service, as it would on Google.
+    throw new ServiceError(error instanceof Error ? error.message : String(error));
+  }
   return file;
 }
 
