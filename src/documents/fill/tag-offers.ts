@@ -28,8 +28,8 @@ export interface TagGroup {
 const CASES: readonly (readonly [string, string])[] = [
   ['.род', 'нет кого?'],
   ['.вин', 'вижу кого?'],
-  ['.кому', 'кому?'],
-  ['.кем', 'кем?'],
+  ['.кому', 'кому? то же – .дат'],
+  ['.кем', 'кем? то же – .тв'],
   ['.пр', 'о ком?'],
 ];
 const PHRASE_CASES: readonly (readonly [string, string])[] = [
@@ -66,16 +66,19 @@ function nounOf({ name, note }: Tag): string | undefined {
     .find((many) => words.indexOf(sameSpelling(many)) >= 0);
 }
 
+const NUMBER_WAYS: Ways = [
+  ['', 'цифрами'],
+  ['|словами', 'словами'],
+];
+
+/** A number in a row and a year count nothing; anything else is taken to count people unless its name tells. */
 function numberWays(tag: Tag): Ways {
-  const noun = nounOf(tag);
-  const ways: Ways = [
-    ['', 'цифрами'],
-    ['|словами', 'словами'],
-  ];
+  const noun = nounOf(tag) ?? (/^пп$|год/.test(tag.name) ? undefined : 'человек');
+  if (noun === undefined) return NUMBER_WAYS;
   return [
-    ...ways,
-    [`|N ${noun ?? 'человек'}`, 'с нужным окончанием, N латинская'],
-    [`|на N (N) ${noun ?? 'человек'}`, 'то же цифрами и словами'],
+    ...NUMBER_WAYS,
+    [`|N ${noun}`, 'с нужным окончанием, N латинская'],
+    [`|на N (N) ${noun}`, 'то же цифрами и словами'],
   ];
 }
 
@@ -140,7 +143,11 @@ function groupOf(tag: Tag, scopes: Scopes): TagGroup {
   const ways = (all: Ways): TagOffer[] => offers(name, all, scopes);
   switch (tag.kind) {
     case 'person':
-      return group([...ways([['', 'кто?'], ...CASES, ...PERSON_WAYS]), ...facts(name, of, scopes)]);
+      return group([
+        ...ways([['', 'кто?'], ...CASES, ...PERSON_WAYS]),
+        ...facts(name, of, scopes),
+        ...condition(name, 'текст, если человек известен', 'текст, если нет'),
+      ]);
     case 'phrase':
       return group([...ways([['', 'именительный'], ...PHRASE_CASES]), ...facts(name, of, scopes)]);
     case 'day':
@@ -180,29 +187,4 @@ const POINTS: TagGroup = {
 /** Everything the tags of a document offer, with examples from its data; without data the examples are blank. */
 export function offersOf(tags: readonly Tag[], data: DocumentData): TagGroup[] {
   return [...tags.map((tag) => groupOf(tag, [data])), POINTS];
-}
-
-function holds(text: string, words: readonly string[]): boolean {
-  const spelled = sameSpelling(text);
-  return words.every((word) => spelled.indexOf(word) >= 0);
-}
-
-/**
- * The groups and offers in which every word of the search stands, the names of the groups around them included; a group
- * that is named so stays whole.
- */
-export function searchOffers(groups: readonly TagGroup[], search: string, around = ''): TagGroup[] {
-  const words = sameSpelling(search)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) return [...groups];
-  return groups.flatMap((group) => {
-    if (holds(`${around} ${group.name} ${group.note}`, words)) return [group];
-    const names = `${around} ${group.name}`;
-    const found = group.offers.filter(({ insert, meaning, example }) =>
-      holds(`${names} ${insert} ${meaning} ${example}`, words),
-    );
-    const inside = searchOffers(group.inside, search, names);
-    return found.length + inside.length === 0 ? [] : [{ ...group, offers: found, inside }];
-  });
 }
