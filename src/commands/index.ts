@@ -40,6 +40,7 @@ import { saveWordForms } from './papers/word-forms.ts';
 import { recordForm, saveRecord } from './record.ts';
 import { draftProgramme, programmePairs, saveProgramme } from './programmes/draft.ts';
 import { answerSources, readAnswers, takeAnswers } from './programmes/answers.ts';
+import { meetingForm } from './programmes/meeting.ts';
 import { repair } from './repair.ts';
 import { replaceByCode } from './replace-by-code.ts';
 import { removeItems, renumberRoadmap } from './roadmap/arrange.ts';
@@ -81,6 +82,7 @@ export const commandTable = {
   openMatchRun,
   preferenceForm,
   savePreference,
+  meetingForm,
   programmePairs,
   draftProgramme,
   saveProgramme,

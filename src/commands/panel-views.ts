@@ -19,6 +19,7 @@ export type ViewName =
   | 'matchRuns'
   | 'preferences'
   | 'programme'
+  | 'meeting'
   | 'takeAnswers'
   | 'card'
   | 'order'
@@ -138,6 +139,13 @@ const ITEMS: readonly ViewItem[] = [
     title: 'Составить программу',
     hint: 'Предлагает программу пары или группы: мероприятия по запросу и дефицитам, со сроками.',
     view: 'programme',
+    menu: 'pairs',
+  },
+  {
+    id: 'menuMeeting',
+    title: 'Записать встречу',
+    hint: 'Заносит встречу пары или группы: когда прошла, что решили, что сделать к следующей.',
+    view: 'meeting',
     menu: 'pairs',
   },
   {

@@ -71,6 +71,9 @@ export function Card(props: ViewProps): JSX.Element {
                 Изменить
               </Button>
             ) : null}
+            {card.sheet === 'pairs' && card.code !== '' ? (
+              <Button onPress={() => props.go({ view: 'meeting', record: card.code })}>Записать встречу</Button>
+            ) : null}
             {card.papers ? (
               <Button onPress={() => props.go({ view: 'rowPapers', record: card.code })}>
                 Документ для этой строки

@@ -24,6 +24,7 @@ import { NewDocument } from './new-document.tsx';
 import { Order } from './order.tsx';
 import { PeopleMode } from './people-mode.tsx';
 import { Programme } from './programmes/draft.tsx';
+import { Meeting } from './programmes/meeting.tsx';
 import { TakeAnswers } from './programmes/answers.tsx';
 import { RemovePerson } from './remove-person.tsx';
 import { Repair } from './repair.tsx';
@@ -52,6 +53,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   matchRuns: MatchRuns,
   preferences: Preferences,
   programme: Programme,
+  meeting: Meeting,
   takeAnswers: TakeAnswers,
   card: Card,
   order: Order,

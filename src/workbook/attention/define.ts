@@ -11,6 +11,8 @@ export type AttentionPlace =
   | 'order'
   | 'newDocument'
   | 'addPair'
+  | 'meeting'
+  | 'programme'
   | 'matchOne'
   | 'documents'
   | 'monitoring'

@@ -1,6 +1,6 @@
 /** A pair that is under way and has not met for so many days: since the last meeting held, else since it began. */
 import { daysBetween, formatDay, type Day } from '../../domain/day.ts';
-import { defineAttention, openCard } from './define.ts';
+import { defineAttention } from './define.ts';
 
 export const longSinceMeeting = defineAttention({
   code: 'MEETING',
@@ -33,9 +33,8 @@ export const longSinceMeeting = defineAttention({
       if (passed <= days) return [];
       const fact = met === undefined ? 'встреч ещё не было' : `последняя встреча ${formatDay(met)}`;
       const who = census.labelAt('pairs', row);
-      return [
-        { sheet: 'pairs', record: row.code, who, fact, days: passed, action: openCard('Открыть пару', row.code) },
-      ];
+      const action = { kind: 'open', label: 'Записать встречу', place: 'meeting', record: row.code } as const;
+      return [{ sheet: 'pairs', record: row.code, who, fact, days: passed, action }];
     });
   },
 });

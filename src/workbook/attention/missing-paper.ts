@@ -18,7 +18,9 @@ export function missingPaperAction(missing: MissingPaper, record: string | undef
     case 'order':
       return { kind: 'open', label: 'Подготовить приказ', place: 'order' };
     case 'programme':
-      return record === undefined ? undefined : openCard('Открыть пару', record);
+      return record === undefined
+        ? undefined
+        : { kind: 'open', label: 'Составить программу', place: 'programme', record };
     case 'approval':
     case 'listing':
       return record === undefined ? undefined : openCard('Открыть программу', record);

@@ -102,10 +102,16 @@ function Draft(props: {
 export function Programme(props: ViewProps): JSX.Element {
   const { busy, refusal, run } = useCall();
   const [pairs, setPairs] = useState<readonly DraftPair[] | undefined>(undefined);
-  const [pair, setPair] = useState('');
+  const [pair, setPair] = useState(props.record ?? '');
   const [draft, setDraft] = useState<ProgrammeDraft | undefined>(undefined);
   const [saved, setSaved] = useState<SavedProgramme | undefined>(undefined);
-  useEffect(() => void run(() => call('programmePairs', {})).then((read) => setPairs(read?.pairs)), []);
+  const suggest = (): Promise<void> => run(() => call('draftProgramme', { pair, from: '', to: '' })).then(setDraft);
+  const load = async (): Promise<void> => {
+    setPairs((await run(() => call('programmePairs', {})))?.pairs);
+    // Opened for a pair: its draft is what the person came for.
+    if (pair !== '') await suggest();
+  };
+  useEffect(() => void load(), []);
   if (!pairs) return refusal ? <Message kind="error">{refusal.message}</Message> : <Working>Читаем пары…</Working>;
   if (saved) {
     return (
@@ -126,7 +132,6 @@ export function Programme(props: ViewProps): JSX.Element {
     );
   }
   if (draft) return <Draft pair={pair} first={draft} onSaved={setSaved} onBack={() => setDraft(undefined)} />;
-  const start = (): void => void run(() => call('draftProgramme', { pair, from: '', to: '' })).then(setDraft);
   return (
     <div>
       <Heading>Программа пары</Heading>
@@ -143,7 +148,7 @@ export function Programme(props: ViewProps): JSX.Element {
         onChange={setPair}
       />
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
-      <Button primary disabled={busy || pair === ''} onPress={start}>
+      <Button primary disabled={busy || pair === ''} onPress={() => void suggest()}>
         Предложить программу
       </Button>
     </div>
