@@ -3,18 +3,16 @@
  * certificate in it within five clicks; the tags copied; every new view for a keyboard and a reader, in 300 pixels.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import PizZip from 'pizzip';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { defaultTemplate } from '../documents/filled.ts';
 import { startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MENU = 'Наставничество';
 const PICTURES = process.env['PICTURES'];
 const KIND = 'Грамота, благодарственное письмо, сертификат наставника';
@@ -46,21 +44,7 @@ async function picture(name: string): Promise<void> {
   if (PICTURES !== undefined) await grid.page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
 }
 
-/** Serious findings of axe in the panel, and whether it asks for more than its 300 pixels. */
-async function problems(): Promise<string[]> {
-  const frame = grid.page.frames().find((one) => one !== grid.page.mainFrame());
-  if (!frame) throw new Error('no panel');
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(at: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run(document);
-    const wide = document.documentElement.scrollWidth > 300 ? ['wider than 300 pixels'] : [];
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return [...serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), ...wide];
-  });
-}
+const problems = (): Promise<string[]> => panelProblems(grid.page);
 
 /** A .docx with its text changed, as a word processor would save it. */
 function changed(docx: Buffer, change: (xml: string) => string): Buffer {

@@ -1,4 +1,7 @@
-/** «Сделать свой вариант», «Загрузить .docx» and «Вернуть исходный»: which file stands for the template of a kind. */
+/**
+ * «Сделать свой вариант», «Загрузить .docx» and «Вернуть исходный»: which file stands for the template of a kind. Cells stay
+ * as they are, so there is nothing for the journal: what takes a template back is «Вернуть исходный».
+ */
 import * as z from 'zod/mini';
 import { UserError } from '../../domain/issue.ts';
 import type { DocumentKind } from '../../documents/define.ts';

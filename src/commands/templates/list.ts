@@ -6,7 +6,7 @@ import { documentKinds } from '../../documents/index.ts';
 import type { Ports } from '../../ports.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
-import { hasErrors, kindOf } from '../papers/kind-of.ts';
+import { hasErrors, kindOf, paperData } from '../papers/kind-of.ts';
 import { sortShelves, standingOf } from './shelves.ts';
 
 /** `gone`: the own file does not open; `foreign` and `copied`: somebody else's choice that is not used here. */
@@ -71,7 +71,7 @@ function exampleData(book: OpenBook, kind: DocumentKind, today: Day): DocumentDa
     (codes) =>
       (kind.forRecords === undefined || codes.length > 0) && !hasErrors(kind.check(book, codes, answers, today)),
   );
-  return able ? kind.data(book, able, answers, today) : {};
+  return able ? paperData(book, kind, able, answers, today) : {};
 }
 
 export const templateCard = defineCommand({
