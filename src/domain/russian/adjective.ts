@@ -13,6 +13,10 @@ interface AdjectiveEnding {
 }
 
 const endings: readonly AdjectiveEnding[] = [
+  // Possessive ones take a soft sign: казачьего корпуса, казачье общество.
+  { ends: /(?:казач|рыбач|охотнич|девич)ий$/, agreement: 'masculine', paradigm: '2:ьего ьему = ьим ьем' },
+  { ends: /(?:казач|рыбач|охотнич|девич)ье$/, agreement: 'neuter', paradigm: '1:его ему = им ем' },
+  { ends: /(?:казач|рыбач|охотнич|девич)ья$/, agreement: 'feminine', paradigm: '1:ей ей ю ей ей' },
   { ends: /третий$/, agreement: 'masculine', paradigm: '2:ьего ьему ий ьим ьем' },
   { ends: /[гкх][ио]й$/, agreement: 'masculine', paradigm: '2:ого ому = им ом' },
   { ends: /[жчшщ]ой$/, agreement: 'masculine', paradigm: '2:ого ому = им ом' },

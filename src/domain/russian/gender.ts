@@ -35,6 +35,9 @@ export function genderOfPatronymic(patronymic: string): Gender | undefined {
   const low = lower(tidySpaces(patronymic)).replace(/[.,;]+$/, '');
   if (/(?:^|[\s-])(?:оглы|оглу|огли|угли|улы|уулу|ул)$/.test(low)) return 'male';
   if (/(?:^|[\s-])(?:кызы|гызы|кизи|кыз)$/.test(low)) return 'female';
+  // Written in one word: Мамедоглы.
+  if (/[а-яё]{3}(?:оглы|оглу)$/.test(low)) return 'male';
+  if (/[а-яё]{3}(?:кызы|гызы)$/.test(low)) return 'female';
   if (/[а-яё]{2}[иы]ч$/.test(low)) return 'male';
   if (/[а-яё]{2}(?:вна|чна|шна)$/.test(low)) return 'female';
   return undefined;

@@ -7,12 +7,17 @@ import { likeOriginal, lower } from './letters.ts';
 /** Words that make a Turkic patronymic of the name before them. */
 export const TURKIC_PATRONYMIC = /(?:^|[\s-])(оглы|оглу|огли|угли|улы|уулу|ул|кызы|гызы|кизи|кыз)$/i;
 
+/** The same written in one word: Мамедоглы. */
+const GLUED = /[а-яё]{3}(?:оглы|оглу|кызы|гызы)$/i;
+
 /** Patronymics of fathers Илья, Кузьма, Фома, Лука: the stressed ending gives -ичом. */
 const STRESSED_ICH = /^(?:ильич|кузьмич|фомич|лукич|козьмич)$/;
 
 /** Whether the word is a patronymic of the Russian kind. */
 export function isPatronymic(word: string): boolean {
-  return /(?:[аеёиоуыэюя][а-яё]*[иы]ч|вна|ична|инишна|ишна)$/i.test(word) || TURKIC_PATRONYMIC.test(word);
+  return (
+    /(?:[аеёиоуыэюя][а-яё]*[иы]ч|вна|ична|инишна|ишна)$/i.test(word) || TURKIC_PATRONYMIC.test(word) || GLUED.test(word)
+  );
 }
 
 function declineIch(word: string, inCase: Case): string {
@@ -26,7 +31,7 @@ function declineIch(word: string, inCase: Case): string {
 
 /** The form of a patronymic in a case. */
 export function declinePatronymic(patronymic: string, gender: Gender, inCase: Case): Form {
-  if (inCase === 'nominative' || TURKIC_PATRONYMIC.test(patronymic)) return sure(patronymic);
+  if (inCase === 'nominative' || TURKIC_PATRONYMIC.test(patronymic) || GLUED.test(patronymic)) return sure(patronymic);
   const parts = patronymic.split('-');
   const last = parts[parts.length - 1] || '';
   const isMale = /[иы]ч$/i.test(last);

@@ -29,7 +29,7 @@ export function declineHeadNoun(word: string, kind: PhraseKind, inCase: Case): F
   const forms = halves.map((half, index): Form => {
     const low = lower(half);
     if (halves.length > 1 && index < halves.length - 1 && fixedHalf(low)) return sure(half);
-    if (halves.length > 1 && isAdjective(low)) return sure(changeAdjective(half, kind, inCase));
+    if (halves.length > 1 && isAdjective(low)) return sure(changeAdjective(half, kind === 'position', inCase));
     const how = nounClass(low, kind === 'position');
     if (!how) return doubtful(half, `Слова «${half}» нет в словаре, форма не изменена.`);
     const text = likeOriginal(half, declineNoun(low, how, inCase));
@@ -38,8 +38,8 @@ export function declineHeadNoun(word: string, kind: PhraseKind, inCase: Case): F
   return joinForms(forms, '-');
 }
 
-function changeAdjective(word: string, kind: PhraseKind, inCase: Case): string {
-  return likeOriginal(word, declineAdjective(lower(word), inCase, kind === 'position'));
+function changeAdjective(word: string, animate: boolean, inCase: Case): string {
+  return likeOriginal(word, declineAdjective(lower(word), inCase, animate));
 }
 
 function agreementOfNoun(word: string, kind: PhraseKind): Agreement | undefined {
@@ -77,6 +77,9 @@ export function headShape(tokens: readonly string[], kind: PhraseKind): HeadShap
 
 /** Declines the head tokens of a phrase. */
 export function declineHead(tokens: readonly string[], shape: HeadShape, kind: PhraseKind, inCase: Case): Form {
+  // «Индивидуальный предприниматель» is an organisation to papers and a person to grammar.
+  const noun = shape.hasNoun ? tokenOf(tokens[tokens.length - 1] || '').word : '';
+  const isLiving = kind === 'position' || knownNoun(noun)?.animate === true;
   const forms = tokens.map((token, index): Form => {
     const { open, word, mark } = tokenOf(token);
     const isNoun = shape.hasNoun && index === tokens.length - 1;
@@ -84,7 +87,7 @@ export function declineHead(tokens: readonly string[], shape: HeadShape, kind: P
       const form = declineHeadNoun(word, kind, inCase);
       return { ...form, text: open + form.text + mark };
     }
-    return sure(isAdverb(word) ? token : open + changeAdjective(word, kind, inCase) + mark);
+    return sure(isAdverb(word) ? token : open + changeAdjective(word, isLiving, inCase) + mark);
   });
   const head = joinForms(forms, ' ');
   const { word } = tokenOf(tokens[tokens.length - 1] || '');

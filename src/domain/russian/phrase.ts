@@ -41,11 +41,20 @@ function declineNote(tail: string, kind: PhraseKind, inCase: Case): string {
   return `(${declined})${tail.slice(match[0].length)}`;
 }
 
+/** The name of a municipality keeps its nominative: «муниципального образования город Орёл», «… Абинский район». */
+const MUNICIPALITY =
+  /^образования,? (?:(?:[А-ЯЁ][а-яё-]+|городской|муниципальный|сельское|городское) )?(?:город|район|округ|пос[её]лок|поселение)(?= |$)(?: [А-ЯЁ][а-яё-]+)?/;
+
 /** A second head phrase without a comma: «учреждение средняя школа № 3», «педагог психолог». It changes and is shown for review. */
 function declineApposition(tail: string, kind: PhraseKind, inCase: Case): Form {
   const tokens = tail.split(' ');
   for (let index = 0; index < tokens.length; index += 1) {
     if (isBoundary(tokens[index] || '')) break;
+    const place = MUNICIPALITY.exec(tokens.slice(index).join(' '));
+    if (place) {
+      index += place[0].split(' ').length - 1;
+      continue;
+    }
     if (index > 0 && PREPOSITION.test(tokens[index - 1] || '')) continue;
     const rest = tokens.slice(index).join(' ');
     if (!isHeadPhrase(rest, kind)) continue;
@@ -57,8 +66,23 @@ function declineApposition(tail: string, kind: PhraseKind, inCase: Case): Form {
   return sure(tail);
 }
 
+const PLACE = /(?:^| )(?:город|район|округ|пос[её]лок|край|область|хутор|поселение)(?: |$)/;
+
+/** A division named after the quotes: «… «Школа № 1» структурное подразделение детский сад»; places are not meant. */
+function secondNameIn(tail: string, kind: PhraseKind): string | undefined {
+  const after = /[»”"] ([^«“"]+)$/.exec(tail)?.[1] ?? '';
+  if (kind !== 'organisation' || /^(?:имени|им\.)/.test(after)) return undefined;
+  const tokens = after.split(' ');
+  return tokens
+    .map((_, index) => tokens.slice(index).join(' '))
+    .find((rest, index) => isHeadPhrase(rest, kind) && !PREPOSITION.test(tokens[index - 1] ?? '') && !PLACE.test(rest));
+}
+
 /** What may hide a nominative in a tail: a name after a dash, «директора-начальник», a surname with initials. */
-function suspicionOf(tail: string): string | undefined {
+function suspicionOf(whole: string, kind: PhraseKind): string | undefined {
+  const second = secondNameIn(whole, kind);
+  if (second !== undefined) return `«${second}»: проверьте, склоняется ли эта часть названия.`;
+  const tail = whole.replace(/[«"“„].*$/, '');
   if (/(?:^| )[–—-] [А-ЯЁа-яё]/.test(tail)) return `«${tail}»: проверьте, склоняется ли часть после тире.`;
   if (/(?:^| )[А-ЯЁ][а-яё]+ [А-ЯЁ]\. ?[А-ЯЁ]\./.test(tail) && !/имени/.test(tail)) {
     return `«${tail}»: похоже, здесь записана фамилия, она не изменена.`;
@@ -73,7 +97,7 @@ function suspicionOf(tail: string): string | undefined {
 function declineTail(tail: string, kind: PhraseKind, inCase: Case): Form {
   if (tail.charAt(0) === '(') return sure(declineNote(tail, kind, inCase));
   const form = declineApposition(tail, kind, inCase);
-  const suspicion = form.certain ? suspicionOf(tail.replace(/[«"“„].*$/, '')) : undefined;
+  const suspicion = form.certain ? suspicionOf(tail, kind) : undefined;
   return suspicion === undefined ? form : doubtful(form.text, suspicion);
 }
 

@@ -13,7 +13,7 @@ function genderOfSimpleSurname(word: string): Gender | undefined {
   if (lists.nounsInOi(low) || lists.nounsInIi(low) || lists.georgianAya(low) || lists.nounInOvaIna(low))
     return undefined;
   if (/(?:ск|цк)(?:ий|ой)$|[внтлрбд]ый$|[^аеёиоуыэюя]кий$/.test(low)) return 'male';
-  if (/(?:ск|цк|[внтдс])ая$/.test(low)) return 'female';
+  if (/(?:ск|цк|[внтдсщ])ая$/.test(low) || lists.adjectiveAya(low)) return 'female';
   // Нуриддин is a first name used as a surname, without the Russian ending.
   if (/[дт]дин$/.test(low)) return undefined;
   if (/(?:[аеёиоуыэюя].*|^[^аеёиоуыэюя]{3})(?:[оеё]в|[иы]н)$/.test(low)) return 'male';

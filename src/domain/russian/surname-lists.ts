@@ -27,6 +27,21 @@ export function notNounInOvaIna(word: string): boolean {
 /** Georgian, Mingrelian and Abkhaz surnames in -ая: nouns for both genders. */
 export const georgianAya = wordList('шенгелая цулая эхвая мамая кварая сахая какулая гоглая кокая');
 
+/** Women's surnames in -ая that are plain adjectives, with endings that Georgian surnames have as well: Белая, Дикая. */
+export const adjectiveAya = wordList(
+  `белая малая милая смелая целая веселая светлая теплая круглая кислая дикая великая старая хмурая серая
+  храбрая бурая добрая щедрая мудрая острая хитрая рябая слабая грубая любая бодрая пестрая быстрая кривая
+  глупая скупая тупая прямая хромая немая`,
+);
+
+/** -ец with the stress on the ending: Кравцом, Стрельцом. */
+export const stressedEts = wordList('кравец купец жрец борец мудрец певец творец гонец писец');
+
+export const strelets = wordList('стрелец');
+
+/** Швец, who keeps the vowel: Швеца, Швецом. */
+export const shvets = wordList('швец');
+
 /** Nouns that lose their vowel: воробья. */
 export const beastLikeEi = wordList('воробей соловей муравей репей ручей улей');
 
@@ -81,7 +96,7 @@ export const germanIkh = wordList(
 export const stressedEnding = wordList(
   `ткач врач грач деркач пугач рогач скрипач усач бородач толмач трубач палач секач лихач силач калач богач сыч
   бич кич кирпич ключ луч хрыч сургуч лещ хрущ борщ плащ клещ еж морж чиж стриж уж нож кулиш кныш латыш малыш
-  барыш камыш мураш гуляш шалаш торгаш голыш крепыш мятеж рубеж платеж чертеж`,
+  барыш камыш кумач мураш гуляш шалаш торгаш голыш крепыш мятеж рубеж платеж чертеж`,
 );
 
 /** Soft nouns that may lose their vowel: Камень → Камня. */

@@ -24,6 +24,7 @@ export const surnameRules: readonly NameRule[] = [
   { listed: lists.indeclinable, paradigm: FIXED },
   { ends: /[оеёэиыую]$/, paradigm: FIXED },
   { ends: /[аиоуыэюе]а$/, paradigm: FIXED },
+  { ends: /..зода$/, paradigm: FIXED, doubt: 'таджикские фамилии на «-зода» одни склоняют, другие нет.' },
 
   // Women's surnames.
   {
@@ -44,6 +45,7 @@ export const surnameRules: readonly NameRule[] = [
   { listed: lists.georgianAya, paradigm: '1:и е ю ей е' },
   { gender: 'female', ends: /[жшщч]ая$/, paradigm: '2:ей ей ую ей ей' },
   { gender: 'female', ends: /(?:[сцнтвдгх]|[^аеёиоуыэюя]к)ая$/, paradigm: ADJECTIVE_FEMALE },
+  { gender: 'female', listed: lists.adjectiveAya, paradigm: ADJECTIVE_FEMALE },
   {
     gender: 'female',
     ends: /ая$/,
@@ -137,6 +139,9 @@ export const surnameRules: readonly NameRule[] = [
   { ends: /их$/, paradigm: FIXED, doubt: 'фамилия на «-их» может быть и русской, и немецкой.' },
 
   // Fleeting vowels and stress.
+  { listed: lists.stressedEts, paradigm: '2:ца цу ца цом це', doubt: FLEETING },
+  { listed: lists.strelets, paradigm: '2:ьца ьцу ьца ьцом ьце', doubt: FLEETING },
+  { listed: lists.shvets, paradigm: PLUS_OM, doubt: FLEETING },
   { ends: /[аеиоу]ец$/, paradigm: '2:йца йцу йца йцем йце', doubt: STRESS, doubtIn: IN_INSTRUMENTAL },
   { ends: /[аеёиоуыэюя]лец$/, paradigm: '2:ьца ьцу ьца ьцем ьце', doubt: FLEETING },
   { ends: /[аеёиоуыэюя][бвгджзкмнпрстфх]ец$/, paradigm: '2:ца цу ца цем це', doubt: FLEETING },
@@ -153,6 +158,7 @@ export const surnameRules: readonly NameRule[] = [
   { ends: /[аеёиоуыэюя].*ек$/, paradigm: PLUS_OM, doubt: FLEETING },
   { ends: /(?:[еи]нь|ать|оть|аль|оль|ель)$/, listed: lists.fleetingSoft, paradigm: SOFT_SIGN, doubt: FLEETING },
   { ends: /[жчшщ]ь$/, paradigm: SOFT_SIGN, doubt: 'редкое окончание для мужской фамилии.' },
-  { ends: /ь$/, paradigm: 'library' },
+  // Not the library: it leaves Гусь as it is.
+  { ends: /ь$/, paradigm: SOFT_SIGN },
   { ends: /[бвгджзклмнпрстфх]$/, paradigm: PLUS_OM },
 ];

@@ -4,6 +4,7 @@ import { declineName } from '../../../src/domain/russian/index.ts';
 import { commonNames } from './common-names.ts';
 import { expectedForms, type ExpectedForm, type NameGroup } from './name-groups.ts';
 import { regionalNames } from './regional-names.ts';
+import { unusualNames } from './unusual-names.ts';
 
 function plain(text: string): string {
   return text.toLowerCase().split('ё').join('е');
@@ -41,6 +42,15 @@ describe('regional and hard names', () => {
   it('are at least a hundred and fifty', () => expect(found.lemmas).toBeGreaterThanOrEqual(150));
   it('are never wrong without a mark', () => expect(found.wrongUnmarked).toEqual([]));
   it('are right in 98 forms of 100 at least', () => expect(found.shareRight).toBeGreaterThanOrEqual(0.98));
+});
+
+describe('unusual names written down before they were tried', () => {
+  const found = measure(unusualNames);
+
+  it('are at least six hundred', () => expect(found.lemmas).toBeGreaterThanOrEqual(600));
+  it('are never wrong without a mark', () => expect(found.wrongUnmarked).toEqual([]));
+  it('are right in 99 forms of 100 at least', () => expect(found.shareRight).toBeGreaterThanOrEqual(0.99));
+  it('are marked in 6 forms of 100 at most', () => expect(found.shareMarked).toBeLessThanOrEqual(0.06));
 });
 
 describe('a form', () => {
