@@ -14,7 +14,7 @@ import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
 
 const MENU = 'Наставничество';
-const PICTURES = process.env['PICTURES'];
+const PICTURES = resolve('docs/images');
 const KIND = 'Грамота, благодарственное письмо, сертификат наставника';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -40,8 +40,10 @@ afterEach(async () => {
 const panel = (): FrameLocator => grid.sidebar();
 const press = async (name: string | RegExp): Promise<void> => panel().getByRole('button', { name }).first().click();
 
+/** Saves a picture for the guide. */
 async function picture(name: string): Promise<void> {
-  if (PICTURES !== undefined) await grid.page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+  await grid.settle();
+  await grid.page.screenshot({ path: resolve(PICTURES, `${name}.png`) });
 }
 
 const problems = (): Promise<string[]> => panelProblems(grid.page);
@@ -76,7 +78,6 @@ async function certificate(): Promise<{ readonly text: string; readonly clicks: 
   const paper = grid.page.getByRole('region', { name: 'Страницы документа' });
   await paper.getByText('БЛАГОДАРСТВЕННОЕ ПИСЬМО').waitFor({ timeout: 30_000 });
   const text = await paper.innerText();
-  await picture('certificate');
   await grid.page.getByRole('button', { name: 'Закрыть окно' }).click();
   return { text, clicks };
 }
@@ -84,11 +85,9 @@ async function certificate(): Promise<{ readonly text: string; readonly clicks: 
 it('a certificate in the curator’s own edited template', async () => {
   await grid.choose(MENU, 'Настроить шаблоны документов');
   await panel().getByRole('button', { name: KIND }).waitFor({ timeout: 60_000 });
-  await picture('list');
   expect(await problems()).toEqual([]);
   await press(KIND);
   await panel().getByText('Документы делаются по исходному шаблону.').waitFor();
-  await picture('default');
   expect(await problems()).toEqual([]);
 
   // A mistake is named with what was meant, and nothing is stored.
@@ -98,7 +97,6 @@ it('a certificate in the curator’s own edited template', async () => {
   );
   await panel().getByText('В файле ошибки, поэтому он не загружен.').waitFor();
   await panel().getByText('Возможно, имелось в виду «кто».').waitFor();
-  await picture('broken');
   expect(await problems()).toEqual([]);
   expect(readdirSync(server.dataDir, { recursive: true }).filter((name) => String(name).endsWith('.docx'))).toEqual([]);
 
@@ -109,7 +107,7 @@ it('a certificate in the curator’s own edited template', async () => {
   await panel().getByText('Файл загружен и стал своим вариантом.').waitFor({ timeout: 60_000 });
   await press('Проверить шаблон');
   await panel().getByText('Ошибок нет, документы делать можно.').waitFor();
-  await picture('own');
+  await picture('12-шаблон');
   expect(await problems()).toEqual([]);
 
   await grid.page.getByRole('tab', { name: 'Наставники', exact: true }).click();
@@ -141,7 +139,6 @@ it('a certificate in the curator’s own edited template', async () => {
   await press('Создать проект');
   await panel().getByText('Документ не создан.').waitFor();
   await panel().getByText('В шаблоне больше нет вставки «{руководитель.подпись}»').waitFor();
-  await picture('stopped');
   expect(await problems()).toEqual([]);
 
   await grid.choose(MENU, 'Настроить шаблоны документов');
@@ -159,7 +156,7 @@ it('the tags are searched, shown with examples from the table, and copied', asyn
   await panel()
     .getByText(/Скопировано\.|нажмите Ctrl\+C/)
     .waitFor();
-  await picture('tags');
+  await picture('13-вставки');
   expect(await problems()).toEqual([]);
   await panel().getByLabel('Найти вставку').fill('');
   await panel().getByText('кому вручается').click();
@@ -172,7 +169,6 @@ it('the tags are searched, shown with examples from the table, and copied', asyn
   );
   // «Кого» stands as its two cases side by side.
   expect(genitive?.y).toBe(accusative?.y);
-  await picture('person');
   expect(await problems()).toEqual([]);
   await panel().getByLabel('Найти вставку').fill('небылица');
   await panel().getByText('Такой вставки нет.').waitFor();
