@@ -1,4 +1,4 @@
-/** What stands between the panel and everybody: serious findings of axe, and whether it asks for more than its 300 pixels. */
+/** What stands between the panel and everybody: serious findings of axe, and whatever asks for more than its 300 pixels. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -19,7 +19,16 @@ export async function panelProblems(page: Page): Promise<string[]> {
   return frame.evaluate(async (most) => {
     const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(document);
-    const wide = document.documentElement.scrollWidth > most ? [`wider than ${most} pixels`] : [];
+    // The page hides what sticks out, so its own scrollWidth tells little: every element is measured.
+    const edge = Math.min(most, document.documentElement.clientWidth) + 1;
+    const sticksOut = (element: Element): boolean => {
+      const scrolls =
+        getComputedStyle(element).overflowX !== 'visible' && !/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+      return element.getBoundingClientRect().right > edge || (scrolls && element.scrollWidth > element.clientWidth + 1);
+    };
+    const wide = [...document.querySelectorAll('body *')]
+      .filter(sticksOut)
+      .map((element) => `wider than ${most} pixels: ${element.outerHTML.slice(0, 160)}`);
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     return [...wide, ...serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)];
   }, PANEL_WIDTH);
