@@ -74,8 +74,8 @@ function Columns(props: {
             onChange={(key) => setMapping({ ...mapping, [String(index)]: key })}
           />
           <p class="where">
-            {sample === '' ? 'В первой строке пусто.' : `Например: ${sample}`}
-            {exact || (mapping[String(index)] ?? '') === '' ? '' : ' Подобрано по сходству, проверьте.'}
+            {sample === '' ? 'В первой строке пусто' : `Например: ${sample}`}
+            {exact || (mapping[String(index)] ?? '') === '' ? '' : '. Подобрано по сходству, проверьте.'}
           </p>
         </div>
       ))}
