@@ -41,6 +41,7 @@ import { recordForm, saveRecord } from './record.ts';
 import { draftProgramme, programmePairs, saveProgramme } from './programmes/draft.ts';
 import { answerSources, readAnswers, takeAnswers } from './programmes/answers.ts';
 import { meetingForm } from './programmes/meeting.ts';
+import { moveProgramme, programmeCourse } from './programmes/steps.ts';
 import { repair } from './repair.ts';
 import { replaceByCode } from './replace-by-code.ts';
 import { removeItems, renumberRoadmap } from './roadmap/arrange.ts';
@@ -83,6 +84,8 @@ export const commandTable = {
   preferenceForm,
   savePreference,
   meetingForm,
+  programmeCourse,
+  moveProgramme,
   programmePairs,
   draftProgramme,
   saveProgramme,

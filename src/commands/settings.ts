@@ -1,5 +1,6 @@
 /** Settings as a form, and their saving; the choice of names is kept in the journal with the sentence that was accepted. */
 import * as z from 'zod/mini';
+import { isDay } from '../domain/day.ts';
 import { UserError } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
 import { isBlank, sameCell, type Cell } from '../workbook/cell.ts';
@@ -11,6 +12,7 @@ import { chartWrites } from '../workbook/charts.ts';
 import { keptIndicators } from '../workbook/figures.ts';
 import { execute } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { ownOrganizationChanges } from './own-organization.ts';
 
 export interface SettingsForm {
   readonly fields: readonly Field[];
@@ -101,6 +103,7 @@ export const saveSettings = defineCommand({
         const change = setChange(book, 'organizationCode', `ОО-${ports.newId().slice(0, 8).toUpperCase()}`);
         if (change) changes.push(change);
       }
+      changes.push(...roadmapApproval(book, values));
       const names = values['peopleMode'] === 'names' && book.settings.peopleMode === undefined;
       return {
         title: names
@@ -114,6 +117,21 @@ export const saveSettings = defineCommand({
     return done.result;
   },
 });
+
+/** Settings of the roadmap that «Организации» shows as well: the indicators of introduction count them there. */
+const ROADMAP_DAYS = { roadmapApprovedOn: 'roadmapOn', roadmapAgreedOn: 'roadmapAgreedOn' } as const;
+
+function roadmapApproval(book: OpenBook, values: Readonly<Record<string, string>>): Change[] {
+  const facts: Record<string, Cell> = {};
+  const former: Record<string, Cell> = {};
+  for (const [key, column] of Object.entries(ROADMAP_DAYS)) {
+    const answer = values[key];
+    if (answer === undefined || !isDay(answer)) continue;
+    facts[column] = { day: answer };
+    former[column] = book.tables.settings.byCode.get(key)?.cells[TYPED_VALUE] ?? '';
+  }
+  return Object.keys(facts).length === 0 ? [] : ownOrganizationChanges(book, facts, former);
+}
 
 /** Charts show the indicators that are kept: another choice needs other rows and columns. */
 function redrawCharts(ports: Ports): void {

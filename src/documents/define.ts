@@ -88,6 +88,8 @@ export interface Registration {
   /** Whether a number is asked for when it is signed. */
   readonly numbered: boolean;
   /** Columns of the rows it speaks of that get its date, and its number where they keep one, when it is signed. */
+  /** Columns of the own row of «Организации» that get its number and date when it is signed. */
+  readonly fillsOrganization?: { readonly number?: string; readonly date: string };
   readonly fills?: {
     readonly sheet: SheetKey;
     readonly number?: string;

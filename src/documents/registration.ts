@@ -10,7 +10,7 @@ export function kindTitle(book: Book, id: string): string {
 /** The usual registration: under its own kind, for the rows it was made from. */
 export function registeredAs(
   id: string,
-  options: Pick<Registration, 'numbered'> & Partial<Pick<Registration, 'fills' | 'forWhom'>>,
+  options: Pick<Registration, 'numbered'> & Partial<Pick<Registration, 'fills' | 'fillsOrganization' | 'forWhom'>>,
 ): Registration {
   return {
     id,

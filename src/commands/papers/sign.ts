@@ -11,6 +11,7 @@ import { listIssues } from '../check-records.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
 import type { OpenBook } from '../open-book.ts';
+import { ownOrganizationChanges } from '../own-organization.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { hasErrors, kindOfRow, stateTitle } from './kind-of.ts';
 import { typedAt } from './typed-at.ts';
@@ -41,6 +42,14 @@ function filledRows(
     const before = { [fills.number]: row.cells[fills.number] ?? '', [fills.date]: dated.before };
     return [{ kind: 'set', sheet, code, before, after: { [fills.number]: number, [fills.date]: dated.after } }];
   });
+}
+
+/** The own organisation learns of the orders that indicators ask for. */
+function organizationRow(book: OpenBook, kind: DocumentKind | undefined, number: string, day: string): Change[] {
+  const fills = kind?.registers.fillsOrganization;
+  if (!fills) return [];
+  const named: Record<string, Cell> = fills.number === undefined ? {} : { [fills.number]: number };
+  return ownOrganizationChanges(book, { ...named, [fills.date]: { day } });
 }
 
 /** What one signature changes: the line of «Документы» and the rows the paper speaks of. @throws UserError with the reason why not. */
@@ -85,7 +94,7 @@ function signed(
   };
   return {
     line: { kind: 'set', sheet: 'documents', code, before, after },
-    rows: filledRows(book, kind, codes, number, date),
+    rows: [...filledRows(book, kind, codes, number, date), ...organizationRow(book, kind, number, date)],
     number,
   };
 }

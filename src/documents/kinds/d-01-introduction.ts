@@ -88,5 +88,9 @@ export const introduction = defineDocument({
     результаты: listAnswer(answers, 'results'),
   }),
   fileName: (book) => safeFileName('Приказ о внедрении целевой модели', book.settings.organizationShortName ?? ''),
-  registers: registeredAs('D-01', { numbered: true, forWhom: (book) => book.settings.organizationShortName ?? '' }),
+  registers: registeredAs('D-01', {
+    numbered: true,
+    forWhom: (book) => book.settings.organizationShortName ?? '',
+    fillsOrganization: { number: 'introductionNumber', date: 'introductionOn' },
+  }),
 });

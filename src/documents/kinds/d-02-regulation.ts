@@ -61,5 +61,9 @@ export const regulationOrder = defineDocument({
     'прежний приказ': textAnswer(answers, 'former') ?? '',
   }),
   fileName: (book) => safeFileName('Приказ и Положение о наставничестве', book.settings.organizationShortName ?? ''),
-  registers: registeredAs('D-02', { numbered: true, forWhom: (book) => book.settings.organizationShortName ?? '' }),
+  registers: registeredAs('D-02', {
+    numbered: true,
+    forWhom: (book) => book.settings.organizationShortName ?? '',
+    fillsOrganization: { date: 'regulationOn' },
+  }),
 });

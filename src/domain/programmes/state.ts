@@ -25,9 +25,9 @@ export function programmeState(facts: ProgrammeFacts, today: Day): ProgrammeStat
   if (!come(facts.approvedOn)) return come(facts.reviewOn) ? 'REVIEW' : 'DRAFT';
   if (come(facts.finishedOn)) return 'DONE';
   if (come(facts.reflectionOn)) return 'REFLECTION';
-  // A programme approved anew after the correction runs on.
-  const approved = come(facts.reapprovedOn) ? (facts.reapprovedOn ?? '') : '';
-  const lastApproved = approved > (facts.approvedOn ?? '') ? approved : (facts.approvedOn ?? '');
-  if (come(facts.correctionOn) && (facts.correctionOn ?? '') >= lastApproved) return 'CORRECTION';
+  const { approvedOn = '', correctionOn = '', reapprovedOn = '' } = facts;
+  // A correction may begin and end in one day; a programme approved anew runs on.
+  const isMended = come(facts.reapprovedOn) && reapprovedOn >= correctionOn;
+  if (come(facts.correctionOn) && correctionOn >= approvedOn && !isMended) return 'CORRECTION';
   return come(facts.startsOn) ? 'RUNNING' : 'APPROVED';
 }

@@ -9,6 +9,7 @@ import { RecordEditor } from '../parts/record-editor.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
+import { Course } from './programmes/course.tsx';
 
 function Lines(props: { readonly card: RecordCard }): JSX.Element {
   return (
@@ -80,6 +81,9 @@ export function Card(props: ViewProps): JSX.Element {
               </Button>
             ) : null}
           </div>
+          {card.sheet === 'programmes' && card.code !== '' ? (
+            <Course key={card.code} code={card.code} onChanged={() => void load(card.code)} />
+          ) : null}
           <Lines card={card} />
           {card.related.length === 0 ? null : <h2>Пары</h2>}
           {card.related.map(({ code, text }) => (

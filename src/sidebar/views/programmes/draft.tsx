@@ -118,7 +118,8 @@ export function Programme(props: ViewProps): JSX.Element {
       <div>
         <Heading>Программа записана</Heading>
         <Message kind="done">
-          {saved.code}: мероприятий {saved.activities}. Это черновик: утвердите программу и впишите дату утверждения.
+          {saved.code}: мероприятий {saved.activities}. Это черновик: откройте программу и, когда её утвердят, нажмите
+          «Утвердить».
         </Message>
         {saved.conflicts.map((message) => (
           <Message key={message} kind="warning">
