@@ -20,7 +20,7 @@ import { memoryDrive } from './model/drive.ts';
 import { type CustomResult, findFormulas, recalculate } from './model/recalculate.ts';
 import { loadBook, saveBook } from './model/save.ts';
 import { HostFault, NotEmulated } from './model/service-error.ts';
-import { viewBook, viewSheet } from './model/view.ts';
+import { viewBook, viewCells, viewSheet } from './model/view.ts';
 import { SheetCache } from './sheet-cache.ts';
 import type { Desk, Execution, Locks } from './ops/desk.ts';
 import { localeOf } from './model/locale.ts';
@@ -99,7 +99,8 @@ class TableHost implements Host {
         this.stale = true;
         if (what === 'values') return;
         this.formulas = undefined;
-        this.cache.forgetAll();
+        if (what === undefined) this.cache.forgetAll();
+        else for (const sheet of what) this.cache.forget(sheet);
       },
       touched: (values) => this.cache.forgetNamed(values),
       settle: () => this.settle(),
@@ -109,7 +110,7 @@ class TableHost implements Host {
   private settle(): void {
     if (!this.stale || this.settling) return;
     const hadFormulas = this.formulas === undefined || this.formulas.length > 0;
-    this.formulas ??= findFormulas(this.book);
+    const formulas = (this.formulas ??= findFormulas(this.book));
     this.stale = false;
     if (!hadFormulas) return;
     this.settling = true;
@@ -119,15 +120,22 @@ class TableHost implements Host {
         locale: localeOf(this.book.locale),
         functions: this.custom,
         calculate: this.options.calculate,
-        view: () => viewBook(this.book),
+        view: () => this.viewFor(formulas),
         known: this.results,
         run: (name: string, values: readonly unknown[]) => this.runCell(name, values),
       };
-      recalculate(calculator, this.formulas);
-      for (const { sheet } of this.formulas) this.cache.forget(sheet.id);
+      for (const sheet of recalculate(calculator, formulas)) this.cache.forget(sheet);
     } finally {
       this.settling = false;
     }
+  }
+
+  /** The table as formulas read it: while they are being evaluated, what is kept of sheets with formulas may be out of date. */
+  private viewFor(formulas: ReturnType<typeof findFormulas>): WorkbookView {
+    const evaluated = new Set(formulas.map(({ sheet }) => sheet));
+    return viewBook(this.book, (sheet) =>
+      evaluated.has(sheet) ? viewCells(this.book, sheet) : this.cache.seen(this.book, sheet),
+    );
   }
 
   /** Value of a custom function with tagged moments; throws its error. */
@@ -207,7 +215,6 @@ class TableHost implements Host {
   }
 
   act(act: UserAct): void {
-    if (act.kind !== 'select') this.cache.forgetAll();
     actOn(this.desk(newExecution(0, 'menu')), act);
     this.settle();
   }

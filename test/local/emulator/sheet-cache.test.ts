@@ -116,4 +116,36 @@ describe('after a change', () => {
     plain.edit({ sheet: one?.id ?? 0, row: 1, column: 1, texts: [['x']] });
     expect(plain.view().sheets[1]?.cells).toBe(other?.cells);
   });
+
+  it.each(['insertRows', 'deleteRows', 'insertColumns', 'deleteColumns'] as const)(
+    'of one sheet by %s leaves the others as the very same cells, but for those that point at it',
+    (kind) => {
+      const host = prepared(
+        `const names = SpreadsheetApp.newDataValidation().requireValueInRange(first.getRange('A2:A4')).build();
+         ss.insertSheet('Список').getRange('A1:A3').setDataValidation(names); ss.insertSheet('Пустой')`,
+      );
+      host.run('main', [], 'menu');
+      const before = host.view().sheets;
+      host.act({ kind, sheet: before[0]?.id ?? 0, at: 1, count: 1 });
+      const after = host.view().sheets;
+      const same = after.map(({ title, cells }, index) => [title, cells === before[index]?.cells]);
+      expect(Object.fromEntries(same)).toMatchObject({ Список: false, Пустой: true });
+      expectFresh(host);
+    },
+  );
+
+  it.each(['renameTable', 'setWidth', 'hideSheet', 'showSheet'] as const)('by %s makes no cell anew', (kind) => {
+    const host = prepared('');
+    const before = host.view().sheets;
+    const sheet = before[1]?.id ?? 0;
+    host.act(
+      kind === 'renameTable'
+        ? { kind, title: 'Иначе' }
+        : kind === 'setWidth'
+          ? { kind, sheet, at: 1, count: 1, size: 200 }
+          : { kind, sheet },
+    );
+    expect(host.view().sheets.map(({ cells }, index) => cells === before[index]?.cells)).toEqual([true, true]);
+    expectFresh(host);
+  });
 });

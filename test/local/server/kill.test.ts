@@ -79,9 +79,10 @@ it(`loses none of ${EDITS} edits in ${KILLS} kills`, { timeout: 120_000 }, async
   let edits = 0;
 
   /** Types down a column, over what stands there, until the server is gone. */
-  async function type(server: RunningServer, sheet: number, column: number): Promise<void> {
+  async function type(server: RunningServer, sheet: number, column: number, typed: () => void): Promise<void> {
     for (;;) {
       edits += 1;
+      typed();
       const [row, number] = [30 + random(60), edits];
       const key = `${row},${column}`;
       const text = `правка ${number} ${random(4) === 0 ? LONG : ''}`.trim();
@@ -115,8 +116,12 @@ it(`loses none of ${EDITS} edits in ${KILLS} kills`, { timeout: 120_000 }, async
     const sheet = await compare(server);
     const victim = child;
     const gone = victim ? once(victim, 'exit') : Promise.resolve();
-    setTimeout(() => victim?.kill('SIGKILL'), 300 + random(2_400));
-    await Promise.all(PAGES.map((column) => type(server, sheet, column)));
+    const last = edits + 20 + random(160);
+    const kill = (): void => {
+      if (edits >= last && killing === undefined) killing = setTimeout(() => victim?.kill('SIGKILL'), random(40));
+    };
+    let killing: ReturnType<typeof setTimeout> | undefined;
+    await Promise.all(PAGES.map((column) => type(server, sheet, column, kill)));
     await gone;
   }
   const server = await startProcess();

@@ -77,14 +77,17 @@ function spill(calculator: Calculator, sheet: Sheet, row: number, column: number
   return true;
 }
 
-function calculateOne(calculator: Calculator, sheet: Sheet, row: number, column: number, cell: Cell): boolean {
+function calculateOne(calculator: Calculator, { sheet, row, column, cell }: Spot, changed: Set<number>): boolean {
   const call = customCall(calculator, sheet, cell.f ?? '');
   if (!call) return false;
   const result = runCustom(calculator, call.name, call.values);
   if (result.error !== undefined) setError(cell, '#ERROR!', result.error);
   else if (!Array.isArray(result.value)) setResult(calculator, cell, result.value);
-  else if (!spill(calculator, sheet, row, column, result.value as unknown[]))
-    setError(cell, '#REF!', 'Результат массива не был раскрыт: он перезаписал бы данные.');
+  else {
+    changed.add(sheet.id);
+    if (!spill(calculator, sheet, row, column, result.value as unknown[]))
+      setError(cell, '#REF!', 'Результат массива не был раскрыт: он перезаписал бы данные.');
+  }
   return true;
 }
 
@@ -108,19 +111,38 @@ export function findFormulas(book: Book): Spot[] {
 }
 
 /** Forgets what earlier results laid over neighbouring cells. */
-function clearSpills(book: Book): void {
+function clearSpills(book: Book, changed: Set<number>): void {
   for (const sheet of book.sheets)
     for (const line of sheet.cells)
       for (const cell of line ?? []) {
         if (cell?.spilled === undefined) continue;
+        changed.add(sheet.id);
         delete cell.spilled;
         delete cell.v;
       }
 }
 
-/** Brings every formula of the table up to date. A formula that nobody can evaluate keeps no value and no error. */
-export function recalculate(calculator: Calculator, spots: readonly Spot[]): void {
-  clearSpills(calculator.book);
+/**
+ * Brings every formula of the table up to date. A formula that nobody can evaluate keeps no value and no error.
+ * @returns ids of sheets with a result that is another one now.
+ */
+export function recalculate(calculator: Calculator, spots: readonly Spot[]): ReadonlySet<number> {
+  const changed = new Set<number>();
+  clearSpills(calculator.book, changed);
+  const before = spots.map(({ cell }) => shownOf(cell));
+  evaluate(calculator, spots, changed);
+  spots.forEach(({ sheet, cell }, index) => {
+    if (shownOf(cell).some((part, at) => part !== before[index]?.[at])) changed.add(sheet.id);
+  });
+  return changed;
+}
+
+/** What a formula's result decides in its cell. */
+function shownOf({ v, e, why, format, derived }: Cell): readonly unknown[] {
+  return [v, e, why, format, derived];
+}
+
+function evaluate(calculator: Calculator, spots: readonly Spot[], changed: Set<number>): void {
   const native: { cell: Cell; at: FormulaCell }[] = [];
   const custom: Spot[] = [];
   for (const spot of spots) {
@@ -130,9 +152,9 @@ export function recalculate(calculator: Calculator, spots: readonly Spot[]): voi
     else native.push({ cell: spot.cell, at: { sheet: spot.sheet.title, row: spot.row, column: spot.column, formula } });
   }
   const runAll = (): void => {
-    for (const { sheet, row, column, cell } of custom)
-      if (!calculateOne(calculator, sheet, row, column, cell))
-        setError(cell, '#ERROR!', 'Функция дополнения работает только как вся формула целиком.');
+    for (const spot of custom)
+      if (!calculateOne(calculator, spot, changed))
+        setError(spot.cell, '#ERROR!', 'Функция дополнения работает только как вся формула целиком.');
   };
   runNative(calculator, native);
   if (custom.length === 0) return;

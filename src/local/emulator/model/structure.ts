@@ -1,5 +1,5 @@
 /** Rows and columns inserted, deleted and moved: everything that stands on them follows. */
-import type { Area, Json } from '../../host.ts';
+import type { Area, Json, ValidationState } from '../../host.ts';
 import { columnNumber } from './area.ts';
 import type { Book, Place, Sheet } from './book.ts';
 import { sharedRule } from './looks.ts';
@@ -125,8 +125,23 @@ function movedValues(change: Change, sheet: number, values: readonly Json[]): Js
   });
 }
 
-/** Formulas of the whole table whose references lie on the changed sheet. */
-export function changeReferences(book: Book, change: Change, sheet: Sheet): void {
+/** What becomes of a rule; the very same one when it points elsewhere. A rule is shared by whole columns, so each is moved once. */
+function movedRules(change: Change, sheet: number): (rule: ValidationState) => ValidationState {
+  const known = new Map<ValidationState, ValidationState>();
+  return (rule) => {
+    const found = known.get(rule);
+    if (found) return found;
+    const points = rule.values.some((value) => isPlace(value) && value.$range.sheet === sheet);
+    const next = points ? sharedRule({ ...rule, values: movedValues(change, sheet, rule.values) }) : rule;
+    known.set(rule, next);
+    return next;
+  };
+}
+
+/** Formulas and rules of the whole table whose references lie on the changed sheet. @returns ids of sheets with such cells. */
+export function changeReferences(book: Book, change: Change, sheet: Sheet): number[] {
+  const changed = new Set<number>();
+  const moved = movedRules(change, sheet.id);
   for (const home of book.sheets) {
     const here = home === sheet;
     const rewrite = (formula: string): string =>
@@ -136,9 +151,16 @@ export function changeReferences(book: Book, change: Change, sheet: Sheet): void
       });
     for (const line of home.cells)
       for (const cell of line ?? []) {
-        if (cell?.f !== undefined) cell.f = rewrite(cell.f);
-        if (cell?.rule?.values.some(isPlace))
-          cell.rule = sharedRule({ ...cell.rule, values: movedValues(change, sheet.id, cell.rule.values) });
+        if (cell?.f !== undefined) {
+          const formula = rewrite(cell.f);
+          if (formula !== cell.f) changed.add(home.id);
+          cell.f = formula;
+        }
+        if (cell?.rule) {
+          const rule = moved(cell.rule);
+          if (rule !== cell.rule) changed.add(home.id);
+          cell.rule = rule;
+        }
       }
     for (const rule of home.colourRules)
       rule.values = movedValues(change, sheet.id, rule.values).map((value) =>
@@ -147,6 +169,7 @@ export function changeReferences(book: Book, change: Change, sheet: Sheet): void
     for (const chart of home.charts)
       chart.ranges = chart.ranges.flatMap((place) => movedPlace(change, sheet.id, place) ?? []);
   }
+  return [...changed];
 }
 
 function movedAddress(change: Change, text: string): string {
@@ -168,11 +191,11 @@ function movedFrozen(change: Change, frozen: number): number {
   return Math.max(0, frozen - Math.max(0, Math.min(frozen, change.at + change.count - 1) - change.at + 1));
 }
 
-/** Carries out a change on a sheet and on all that stands on it or points at it. */
-export function changeStructure(book: Book, sheet: Sheet, change: Change): void {
+/** Carries out a change on a sheet and on all that stands on it or points at it. @returns ids of sheets whose cells changed. */
+export function changeStructure(book: Book, sheet: Sheet, change: Change): number[] {
   const grow = change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
   moveCells(sheet, change);
-  changeReferences(book, change, sheet);
+  const pointing = changeReferences(book, change, sheet);
   if (change.axis === 'row') {
     sheet.rows += grow;
     sheet.heights = movedSizes(change, sheet.heights);
@@ -187,6 +210,7 @@ export function changeStructure(book: Book, sheet: Sheet, change: Change): void 
   sheet.merges = movedAreas(change, sheet.merges);
   moveMarks(book, sheet, change);
   inheritFormat(sheet, change);
+  return [sheet.id, ...pointing];
 }
 
 function moveMarks(book: Book, sheet: Sheet, change: Change): void {

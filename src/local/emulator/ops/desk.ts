@@ -36,8 +36,11 @@ export interface Desk {
   readonly locks: Locks;
   now(): number;
   ask(question: Question): Answer;
-  /** To be called after any change that a formula could see; 'values' when no formula came, went or moved by it. */
-  changed(what?: 'values'): void;
+  /**
+   * To be called after any change that a formula could see. 'values' when no formula came, went or moved by it; ids of sheets
+   * when one did, and besides results of formulas only cells of those sheets changed; nothing when it may be any.
+   */
+  changed(what?: 'values' | readonly number[]): void;
   /** To be called before an operation that writes: `values` name the sheets that it may change. */
   touched(values: readonly unknown[]): void;
   /** Brings formula results up to date. */

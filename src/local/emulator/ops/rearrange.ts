@@ -35,7 +35,7 @@ function sort(desk: Desk, place: Place, keys: readonly SortKey[]): void {
       putCell(sheet, row, column, next);
     });
   });
-  desk.changed();
+  desk.changed([place.sheet]);
 }
 
 /** Cells pushed right or down from a rectangle, or pulled over it. */

@@ -63,7 +63,7 @@ function place(desk: Desk, sheet: Sheet, index: number | null): void {
   if (at < 0 || at > desk.book.sheets.length) throw new ServiceError(`Invalid sheet index: ${at}`);
   checkSize(desk.book, sheet.rows * sheet.columns, sheet.columns);
   desk.book.sheets.splice(at, 0, sheet);
-  desk.changed();
+  desk.changed([sheet.id]);
 }
 
 /** A copy keeps cells, rules, protections, groups and colours; metadata and named ranges stay with the original. */
@@ -104,7 +104,7 @@ function deleteSheet(desk: Desk, id: number): void {
   desk.book.sheets = desk.book.sheets.filter((one) => one !== sheet);
   desk.book.metadata = desk.book.metadata.filter((item) => item.sheet !== id);
   for (const name of desk.book.names) if (name.place?.sheet === id) name.place = null;
-  forgetSheet(desk, sheet.title);
+  const pointing = forgetSheet(desk, sheet.title);
   if (desk.book.active === id) {
     const near = desk.book.sheets
       .slice(0, at)
@@ -113,25 +113,30 @@ function deleteSheet(desk: Desk, id: number): void {
       .find((one) => !one.hidden);
     desk.book.active = near?.id ?? desk.book.sheets[0]?.id ?? 0;
   }
-  desk.changed();
+  desk.changed([id, ...pointing]);
 }
 
-/** References to a deleted tab become `#REF!`. */
-function forgetSheet(desk: Desk, title: string): void {
-  rewriteTitles(desk, (named) => (named.toLowerCase() === title.toLowerCase() ? null : undefined));
+/** References to a deleted tab become `#REF!`. @returns ids of sheets with formulas that named any. */
+function forgetSheet(desk: Desk, title: string): number[] {
+  return rewriteTitles(desk, (named) => (named.toLowerCase() === title.toLowerCase() ? null : undefined));
 }
 
-function rewriteTitles(desk: Desk, change: (title: string) => string | null | undefined): void {
+/** @returns ids of sheets with formulas that name a sheet. */
+function rewriteTitles(desk: Desk, change: (title: string) => string | null | undefined): number[] {
+  const homes = new Set<number>();
   for (const home of desk.book.sheets)
     for (const line of home.cells)
       for (const cell of line ?? []) {
         if (cell?.f === undefined || !cell.f.includes('!')) continue;
-        cell.f = mapReferences(cell.f, ({ sheet, text }) => {
+        const formula = mapReferences(cell.f, ({ sheet, text }) => {
           const next = sheet === undefined ? undefined : change(sheet);
           if (next === undefined) return undefined;
           return next === null ? { text: '#REF!' } : { sheet: next, text };
         });
+        if (formula !== cell.f) homes.add(home.id);
+        cell.f = formula;
       }
+  return [...homes];
 }
 
 function rename(desk: Desk, id: number, title: string): void {
@@ -139,8 +144,8 @@ function rename(desk: Desk, id: number, title: string): void {
   checkTitle(desk, title, sheet);
   const old = sheet.title.toLowerCase();
   sheet.title = title;
-  rewriteTitles(desk, (named) => (named.toLowerCase() === old ? title : undefined));
-  desk.changed();
+  const pointing = rewriteTitles(desk, (named) => (named.toLowerCase() === old ? title : undefined));
+  desk.changed([id, ...pointing]);
 }
 
 function moveSheet(desk: Desk, id: number, position: number): void {

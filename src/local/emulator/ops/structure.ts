@@ -33,8 +33,7 @@ function insertLines(desk: Desk, id: number, axis: Axis, at: number, count: numb
   if (at < 1 || at > lines(sheet, axis) + 1) throw new ServiceError(`Those ${axis}s are out of bounds.`);
   const other = axis === 'row' ? sheet.columns : sheet.rows;
   checkSize(desk.book, count * other, axis === 'column' ? sheet.columns + count : 0);
-  changeStructure(desk.book, sheet, { kind: 'insert', axis, at, count });
-  desk.changed();
+  desk.changed(changeStructure(desk.book, sheet, { kind: 'insert', axis, at, count }));
 }
 
 function deleteLines(desk: Desk, id: number, axis: Axis, at: number, count: number): void {
@@ -46,8 +45,7 @@ function deleteLines(desk: Desk, id: number, axis: Axis, at: number, count: numb
   if (left < 1) throw new ServiceError(`You can't delete all the ${axis}s on the sheet.`);
   if (left <= frozenLeft) throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
   checkWritable(desk, sheet, whole(sheet, axis, at, count));
-  changeStructure(desk.book, sheet, { kind: 'delete', axis, at, count });
-  desk.changed();
+  desk.changed(changeStructure(desk.book, sheet, { kind: 'delete', axis, at, count }));
 }
 
 function moveLines(desk: Desk, id: number, axis: Axis, at: number, count: number, before: number): void {
@@ -58,8 +56,7 @@ function moveLines(desk: Desk, id: number, axis: Axis, at: number, count: number
     throw new ServiceError(`The destination index cannot be inside the moved ${axis}s.`);
   if (before === at || before === at + count) return;
   checkWritable(desk, sheet, whole(sheet, axis, at, count));
-  changeStructure(desk.book, sheet, { kind: 'move', axis, at, count, before });
-  desk.changed();
+  desk.changed(changeStructure(desk.book, sheet, { kind: 'move', axis, at, count, before }));
 }
 
 function setHidden(desk: Desk, id: number, axis: Axis, at: number, count: number, hidden: boolean): void {
