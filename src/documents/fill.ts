@@ -21,6 +21,7 @@ export { looksLikeZip, readXlsx } from './fill/key/read-xlsx.ts';
 export { archiveOf, csvOf, xlsxOf } from './fill/key/write-key.ts';
 export { mergeKey, namelessCodes, sameCode, type KeyLine } from './fill/merge-key.ts';
 export type { Doubt, NoteDoubt } from './fill/shown-value.ts';
+export { withSurroundings } from './fill/surroundings.ts';
 export { declinedKey, withForms, type FormsByText } from './fill/typed-forms.ts';
 export { keyWithForms } from './fill/key/write-forms.ts';
 export type { Docx } from './fill/docx-file.ts';

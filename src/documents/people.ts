@@ -47,18 +47,19 @@ function nameOf(book: Book, text: string | undefined): string | undefined {
 
 function known(book: Book, sheet: KnownPerson['sheet'], own: PersonRow, staff: PersonRow | undefined): KnownPerson {
   const a = own.values;
-  const b = staff?.values;
+  // What a teacher's row on another sheet shows may be older than «Педагоги», where a consent was just taken back.
+  const typed = staff?.values ?? a;
   return {
     sheet,
     row: own.row,
     code: own.code ?? '',
-    name: nameOf(book, b?.fullName) ?? nameOf(book, a.fullName),
-    gender: GENDERS[b?.gender ?? a.gender ?? ''],
-    position: b?.position ?? a.position,
+    name: nameOf(book, typed.fullName),
+    gender: GENDERS[typed.gender ?? ''],
+    position: typed.position,
     grade: a.grade,
-    birthYear: b?.birthYear ?? a.birthYear,
-    pdConsentOn: b?.pdConsentOn ?? a.pdConsentOn,
-    publicationConsentOn: b?.publicationConsentOn ?? a.publicationConsentOn,
+    birthYear: typed.birthYear,
+    pdConsentOn: typed.pdConsentOn,
+    publicationConsentOn: typed.publicationConsentOn,
     employee: staff !== undefined || sheet === 'staff',
     place: a.place,
   };

@@ -7,6 +7,7 @@ export { declinedKey } from './fill/typed-forms.ts';
 
 type FormsRow = TypedTables['wordForms']['rows'][number];
 
+const KINDS = ['person', 'position', 'organisation'] as const;
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 
 function formsOf({ values }: FormsRow): TypedForms {
@@ -19,8 +20,12 @@ export function wordFormRows(book: Book): ReadonlyMap<string, FormsRow> {
   const rows = new Map<string, FormsRow>();
   for (const row of book.tables.wordForms.rows) {
     const { nominative = '', declined } = row.values;
-    const key = declined === undefined || nominative.trim() === '' ? undefined : declinedKey(declined, nominative);
-    if (key !== undefined && !rows.has(key)) rows.set(key, row);
+    if (nominative.trim() === '') continue;
+    // Typed by hand and not said what it is: a name, a post and an organisation are hardly ever spelled alike.
+    for (const kind of declined === undefined ? KINDS : [declined]) {
+      const key = declinedKey(kind, nominative);
+      if (!rows.has(key)) rows.set(key, row);
+    }
   }
   return rows;
 }

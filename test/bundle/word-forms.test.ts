@@ -78,6 +78,15 @@ describe('a paper with forms nobody vouches for', { timeout: 120_000 }, () => {
     expect(table.shown('Склонение', 2, 'Дательный (кому, чему)')).toBe('');
   });
 
+  it('takes a row typed by hand, even one that does not say what is declined', () => {
+    const hand = pairOfDoubts();
+    hand.type('Склонение', 2, 'Именительный (кто, что)', [[MENTOR.toLowerCase()]]);
+    hand.type('Склонение', 2, 'Родительный (кого, чего)', [['Заяца Льва Игоревича']]);
+    const { text, doubts } = filled(hand, hand.call('startPapers', requestFor(hand, 'D-08', ['ПР-001'])).job);
+    expect(text).toContain('Заяца Льва Игоревича');
+    expect(doubts.map((doubt) => doubt.text)).toEqual([MENTEE]);
+  });
+
   it('refuses a blank form', () => {
     const blank = table.reply('saveWordForms', { forms: [row(MENTOR, 'dative', ' ')], genders: [] });
     expect(blank).toMatchObject({ ok: false, code: 'forms.blank' });

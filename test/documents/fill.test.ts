@@ -1,7 +1,7 @@
 /** The engine of templates: Russian tags, cases, loops, conditions, whatever values and files people bring. */
 import { describe, expect, it } from 'vitest';
 import { person, position, type DocumentData } from '../../src/documents/define.ts';
-import { fillTemplate, mergeKey, namelessCodes, type Doubt } from '../../src/documents/fill.ts';
+import { fillTemplate, mergeKey, namelessCodes, withSurroundings, type Doubt } from '../../src/documents/fill.ts';
 import { UserError } from '../../src/domain/issue.ts';
 import { paragraphs, xmlParts } from './filled.ts';
 import { docxOf, paragraph } from './small-docx.ts';
@@ -138,6 +138,63 @@ describe('a declined name', () => {
     const docx = fillTemplate(docxOf(paragraph('{кто.дат}')), data, (doubt) => doubts.push(doubt));
     expect(paragraphs(docx)).toEqual(['Киму Саше']);
     expect(doubts).toEqual([]);
+  });
+});
+
+describe('a surname beside initials', () => {
+  const shown = (about: Parameters<typeof person>[1]): { readonly text: string; readonly doubts: readonly Doubt[] } => {
+    const doubts: Doubt[] = [];
+    const data = { кто: person('НЯ-007', about) };
+    const docx = fillTemplate(docxOf(paragraph('{кто.кратко.род}')), data, (doubt) => doubts.push(doubt));
+    return {
+      text: paragraphs(docx)
+        .join('')
+        .replace(/\u00a0/g, ' '),
+      doubts,
+    };
+  };
+
+  it('declines without a gender where both genders share the form', () => {
+    expect(shown({ name: 'Окуджава Саша' })).toEqual({ text: 'Окуджавы С.', doubts: [] });
+  });
+
+  it('stays and is asked about where they do not', () => {
+    const { text, doubts } = shown({ name: 'Коваль Саша' });
+    expect(text).toBe('Коваль С.');
+    expect(doubts).toMatchObject([{ text: 'Коваль Саша', asksGender: true }]);
+  });
+
+  it('is taken from the curator’s form, in whatever order the name is written', () => {
+    expect(shown({ name: 'Лев Антон Ильич', forms: { genitive: 'Лева Антона Ильича' } }).text).toBe('Лева А.И.');
+    expect(shown({ name: 'Антон Ильич Лев', forms: { genitive: 'Антона Ильича Лева' } }).text).toBe('Лева А.И.');
+  });
+});
+
+describe('a form nobody vouches for', () => {
+  it('comes with the words it stands among', () => {
+    const doubts: Doubt[] = [];
+    const data = { кто: person('НЯ-007', { name: 'Заяц Лев Игоревич' }) };
+    const docx = fillTemplate(
+      docxOf(paragraph('Я, {кто}, ставлю подпись.') + paragraph('На основании согласия {кто.род} от 01.09.2026')),
+      data,
+      (doubt) => doubts.push(doubt),
+    );
+    expect(withSurroundings(docx, doubts)).toMatchObject([
+      { form: 'Зайца Льва Игоревича', within: { before: 'На основании согласия ', after: ' от 01.09.2026' } },
+    ]);
+  });
+
+  it('is shown with whole words of a long paragraph, and with none where only a part of it is printed', () => {
+    const long = 'слово '.repeat(30);
+    const doubts: Doubt[] = [];
+    const data = { кто: person('НЯ-007', { name: 'Заяц Лев Игоревич' }) };
+    const note = (doubt: Doubt): void => void doubts.push(doubt);
+    const whole = fillTemplate(docxOf(paragraph(`${long}{кто.дат} ${long}`)), data, note);
+    const [found] = withSurroundings(whole, doubts.splice(0));
+    expect(found?.within?.before).toMatch(/^…(?:слово )+$/);
+    expect(found?.within?.after).toMatch(/^(?: слово)+…$/);
+    const short = fillTemplate(docxOf(paragraph('{кто.кратко.дат}')), data, note);
+    expect(withSurroundings(short, doubts)[0]).not.toHaveProperty('within');
   });
 });
 

@@ -41,6 +41,14 @@ export interface Doubt {
   readonly why: string;
   /** Nothing tells the gender: with it the form can be made. */
   readonly asksGender: boolean;
+  /** Where it stands in the filled paper; absent where only a part of it is printed. */
+  readonly within?: Surroundings;
+}
+
+/** Words of the paper on both sides of a form. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
 }
 
 export type NoteDoubt = (doubt: Doubt) => void;
@@ -156,18 +164,30 @@ function personText(person: PersonValue, { view, inCase = 'nominative' }: Shown,
   return view === 'signature' ? `${initials}\u00a0${surname}` : `${surname}\u00a0${initials}`;
 }
 
+/** The surname inside a declined name: it stands where it stands in the name itself. */
+function surnameOf(declinedName: string, name: string, { last = '' }: ParsedName): string {
+  const words = declinedName.trim().split(/\s+/);
+  const own = name.trim().split(/\s+/);
+  const surname = last.split(' ');
+  const at = own.indexOf(surname[0] ?? '');
+  if (at < 0 || words.length !== own.length) return parseFullName(declinedName).last ?? declinedName;
+  return words.slice(at, at + surname.length).join(' ');
+}
+
 function surnameIn(person: PersonValue, parts: ParsedName, inCase: Case, note: NoteDoubt): string {
   const { name = '', gender, forms } = person;
   const surname = parts.last ?? '';
   if (surname === '') return name;
   if (inCase === 'nominative') return surname;
   const typed = forms?.[inCase];
-  if (typed !== undefined && typed.trim() !== '') return parseFullName(typed).last ?? typed;
+  if (typed !== undefined && typed.trim() !== '') return surnameOf(typed, name, parts);
   const found = inferGender(parts, gender);
-  const form = found.gender === undefined ? undefined : declineName('last', surname, found.gender, inCase);
+  // Without a gender there is a form only where both genders share it.
+  if (found.gender === undefined) return surnameOf(declined(person, inCase, note).text, name, parts);
+  const form = declineName('last', surname, found.gender, inCase);
   // The first name may be unusual while the surname is plain: only what is shown has to be vouched for.
-  if (form?.certain !== true) declined(person, inCase, note);
-  return form?.text ?? surname;
+  if (!form.certain) declined(person, inCase, note);
+  return form.text;
 }
 
 /** A date is torn neither from its month nor from «г.» at the end of a line. */

@@ -2,7 +2,7 @@
  * Makes papers step by step: the server says which and gives their data, they are filled here, and a store keeps them.
  * Every step may be repeated: the journal knows by their keys which papers are there.
  */
-import { combineDocx, fillTemplate, type Doubt } from '../../documents/fill.ts';
+import { combineDocx, fillTemplate, withSurroundings, type Doubt } from '../../documents/fill.ts';
 import type { ListedIssue } from '../../commands/check-records.ts';
 import type { InputOf, OutputOf } from '../../commands/rpc.ts';
 import { call, Refusal } from '../server.ts';
@@ -95,7 +95,7 @@ export function fillStep(step: Step, doubts: Doubt[]): FilledFile[] {
   const filled = step.papers.map(({ key, fileName, template, data }) => {
     const own: Doubt[] = [];
     const bytes = fillTemplate(fromBase64(step.templates[template] ?? ''), data, (doubt) => own.push(doubt));
-    doubts.push(...own);
+    doubts.push(...withSurroundings(bytes, own));
     return { key, papers: [key], fileName, bytes, unreviewed: own.map(({ form }) => form) };
   });
   if (!step.together || filled.length < 2)

@@ -8,6 +8,7 @@ import {
   mergeKey,
   namelessCodes,
   withForms,
+  withSurroundings,
   type Doubt,
   type FormsByText,
   type KeyLine,
@@ -32,12 +33,13 @@ import { useCall } from './use-call.ts';
 /** Papers with names, and the forms of names to look at. */
 function named({ papers, templates }: CodedPapers, key: readonly KeyLine[], forms: FormsByText) {
   const doubts: Doubt[] = [];
-  const files = papers.map(({ template, data, fileName }) => ({
-    name: `${fileName}.docx`,
-    bytes: fillTemplate(fromBase64(templates[template] ?? ''), withForms(mergeKey(data, key), forms), (doubt) =>
-      doubts.push(doubt),
-    ),
-  }));
+  const files = papers.map(({ template, data, fileName }) => {
+    const own: Doubt[] = [];
+    const whole = withForms(mergeKey(data, key), forms);
+    const bytes = fillTemplate(fromBase64(templates[template] ?? ''), whole, (doubt) => own.push(doubt));
+    doubts.push(...withSurroundings(bytes, own));
+    return { name: `${fileName}.docx`, bytes };
+  });
   return { files, doubts: eachOnce(doubts) };
 }
 

@@ -77,15 +77,24 @@ function OneThing(props: {
       ) : null}
       {doubts.map((doubt) => {
         const field = fieldOf(thing, doubt);
+        const form = forms[field] ?? doubt.form;
         return (
           <div class="field" key={field}>
             <label for={field}>{caseTitle(doubt)}</label>
             <input
               id={field}
               type="text"
-              value={forms[field] ?? doubt.form}
+              value={form}
+              {...(doubt.within ? { 'aria-describedby': `${field}-within` } : {})}
               onInput={(event) => props.onForm(field, event.currentTarget.value)}
             />
+            {doubt.within ? (
+              <p class="help" id={`${field}-within`}>
+                В документе: «{doubt.within.before}
+                <b>{form}</b>
+                {doubt.within.after}»
+              </p>
+            ) : null}
           </div>
         );
       })}

@@ -26,7 +26,7 @@ const HEADINGS = [
 function formsByName(book: Book): (name: string) => string[] {
   const rows = new Map(
     book.tables.wordForms.rows
-      .filter(({ values }) => values.declined === 'person')
+      .filter(({ values }) => values.declined === 'person' || values.declined === undefined)
       .map(({ values }) => [nameKey(values.nominative ?? ''), values]),
   );
   return (name) => CASES.map((key) => (name === '' ? '' : (rows.get(nameKey(name))?.[key] ?? '')));
