@@ -12,6 +12,7 @@ import {
   type Indicator,
   type Snapshot,
   type SnapshotFigure,
+  type StateCount,
 } from '../domain/indicators/index.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Book } from '../workbook/book.ts';
@@ -185,6 +186,12 @@ export function stateCounts(
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].map(([состояние, сколько]) => ({ состояние, сколько }));
+}
+
+/** States as the snapshot froze them; undefined for a snapshot of an earlier version, which knows none. */
+export function frozenStates(states: readonly StateCount[] | undefined): DocumentData[] | undefined {
+  if (!Array.isArray(states)) return undefined;
+  return states.map(({ state, count }) => ({ состояние: state, сколько: count }));
 }
 
 /** Name of the file part: «на 20.12.2026». */

@@ -144,6 +144,17 @@ describe('a snapshot', () => {
     expect(row?.by).toContain(CURATOR);
     expect(row?.figures).toContain('1: 40,0 %');
   });
+  it('freezes the states of pairs and programmes, which the note on monitoring prints whatever happens later', () => {
+    const fresh = demonstrationTable();
+    const code = freeze(fresh);
+    const note = () => fresh.call('prepareDocument', { kind: 'D-32', codes: [code], inputs: {} }).data;
+    const { пары, программы } = note();
+    expect(пары).toContainEqual({ состояние: 'Действует', сколько: 6 });
+    expect(JSON.stringify(программы)).toContain('реализуется');
+    fresh.call('saveRecord', { sheet: 'pairs', code: 'ПР-001', values: { terminatedOn: '2026-11-20' } });
+    fresh.call('saveRecord', { sheet: 'programmes', code: 'ПП-001', values: { cancelledOn: '2026-11-20' } });
+    expect(note()).toMatchObject({ пары, программы });
+  });
   it('is undone as any other action, and stays when the table changes', () => {
     table.call('saveRecord', { sheet: 'programmes', code: 'ПП-003', values: { approvedOn: '2026-11-20' } });
     expect(table.call('figureList', TODAY_ASKED).lines[0]?.value).toBe('50,0 %');

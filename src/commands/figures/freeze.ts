@@ -7,6 +7,7 @@ import type { Ports } from '../../ports.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import { codeGiver } from '../../workbook/codes.ts';
 import { indicatorDataOf, indicatorSettingsOf } from '../../workbook/indicators.ts';
+import { statesOn } from '../../workbook/states-on.ts';
 import { valueColumn } from '../../workbook/sheets/monitoring.ts';
 import { settingsText, snapshotCells } from '../../workbook/stored-snapshot.ts';
 import { targetsOf } from '../../workbook/targets.ts';
@@ -56,7 +57,8 @@ export const freezeFigures = defineCommand({
       const takenBy = curatorOf(book, asked.curator);
       const organizationType = typeAsked(book, asked.organizationType);
       const settings = indicatorSettingsOf(book.settings);
-      const facts = { date, takenOn: ports.today, takenBy, organizationType, settings };
+      const states = statesOn(book, date);
+      const facts = { date, takenOn: ports.today, takenBy, organizationType, settings, states };
       const snapshot = takeSnapshot(
         INDICATORS,
         indicatorDataOf(book),

@@ -32,6 +32,12 @@ export interface SnapshotFigure {
   readonly target?: Target;
 }
 
+/** How many records were in a state, by the title people saw. */
+export interface StateCount {
+  readonly state: string;
+  readonly count: number;
+}
+
 export interface Snapshot {
   /** The reporting date. */
   readonly date: Day;
@@ -45,6 +51,8 @@ export interface Snapshot {
   readonly participants: readonly ParticipantsLine[];
   /** Before and after, by role. */
   readonly influence: readonly InfluenceLine[];
+  /** Pairs and programmes by state on the reporting date; snapshots of earlier versions have none. */
+  readonly states?: { readonly pairs: readonly StateCount[]; readonly programmes: readonly StateCount[] };
 }
 
 function frozen({ code, rule }: Indicator, count: Count, target: Target | undefined): SnapshotFigure {
@@ -72,7 +80,7 @@ function frozen({ code, rule }: Indicator, count: Count, target: Target | undefi
 export function takeSnapshot(
   indicators: readonly Indicator[],
   data: IndicatorData,
-  facts: Pick<Snapshot, 'date' | 'takenOn' | 'takenBy' | 'organizationType' | 'settings'>,
+  facts: Pick<Snapshot, 'date' | 'takenOn' | 'takenBy' | 'organizationType' | 'settings' | 'states'>,
   typedTargets: readonly Target[] = [],
 ): Snapshot {
   const { date, organizationType, settings } = facts;
