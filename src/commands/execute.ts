@@ -5,21 +5,19 @@
 import { UserError } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
 import { countCells, inverseAll, withLink, type Change } from '../workbook/changes.ts';
+import { splitForJournal, type JournalPayload, type PaperJob } from '../workbook/journal-data.ts';
 import {
-  DATA_COLUMNS,
-  JOURNAL_LINES,
-  JOURNAL_STATES,
+  commandTitle,
   journalLines,
-  payloadCells,
-  splitForJournal,
+  partTitle,
+  UNDOING,
   type JournalLine,
-  type JournalPayload,
   type JournalState,
-  type PaperJob,
 } from '../workbook/journal.ts';
-import { layChanges, nextFreeRow, type Conflict } from '../workbook/lay-changes.ts';
+import { layChanges, type Conflict } from '../workbook/lay-changes.ts';
 import type { SheetKey } from '../workbook/define.ts';
 import type { Write } from '../workbook/writes.ts';
+import { Journal, requireJournal } from './journal-sheet.ts';
 import { openBook, type OpenBook } from './open-book.ts';
 
 /** How long a command waits for another one to end before it gives up politely. */
@@ -79,88 +77,11 @@ function writeChanges(ports: Ports, book: OpenBook, changes: readonly Change[]):
   return laid.conflicts;
 }
 
-/** The journal as it stands now; lines are appended below the last one. */
-class Journal {
-  private readonly ports: Ports;
-  private readonly book: OpenBook;
-  private nextRow: number;
-
-  constructor(ports: Ports, book: OpenBook) {
-    this.ports = ports;
-    this.book = book;
-    this.nextRow = nextFreeRow(book.tables.journal);
-  }
-
-  private put(row: number, values: Readonly<Record<string, string | number>>): void {
-    const { sheetId, layout } = this.book.tables.journal;
-    const placed = Object.entries(values)
-      .map(([key, value]) => ({ column: layout.positions[key], value }))
-      .filter((item): item is { column: number; value: string | number } => item.column !== undefined)
-      .sort((a, b) => a.column - b.column);
-    // Neighbouring columns go in one call.
-    let start = 0;
-    for (let index = 1; index <= placed.length; index++) {
-      const item = placed[index];
-      const before = placed[index - 1];
-      if (item && before && item.column === before.column + 1) continue;
-      const run = placed.slice(start, index);
-      start = index;
-      const first = run[0];
-      if (first)
-        this.ports.workbook.write({
-          kind: 'cells',
-          sheetId,
-          row,
-          column: first.column,
-          cells: [run.map(({ value }) => value)],
-        });
-    }
-  }
-
-  /** Records the intent and returns its row. */
-  begin(title: string, payload: JournalPayload, id = this.ports.newId()): number {
-    const row = this.nextRow;
-    this.nextRow += 1;
-    this.put(row, {
-      startedAt: this.ports.moment,
-      title,
-      who: this.ports.userKey,
-      state: JOURNAL_STATES.begun,
-      cells: countCells(payload.changes),
-      id,
-      ...(payloadCells(payload) as Record<string, string>),
-    });
-    return row;
-  }
-
-  end(row: number, state: JournalState, link?: string): void {
-    this.put(row, link === undefined ? { state: JOURNAL_STATES[state] } : { state: JOURNAL_STATES[state], link });
-  }
-
-  mark(id: string, state: JournalState): void {
-    const line = journalLines(this.book.tables.journal).find((candidate) => candidate.id === id);
-    if (line) this.end(line.row, state);
-  }
-
-  /** Drops the oldest lines once there are many. */
-  prune(): void {
-    const { rows, sheetId } = this.book.tables.journal;
-    const first = rows[0];
-    // A line still open is waited for, however old it is; so are those below it, which stand in order.
-    const open = journalLines(this.book.tables.journal).findIndex(({ state }) => state === 'begun');
-    const surplus = Math.min(rows.length - JOURNAL_LINES, open < 0 ? rows.length : open);
-    if (!first || surplus < JOURNAL_LINES / 4) return;
-    this.ports.workbook.write({ kind: 'deleteRows', sheetId, row: first.row, count: surplus });
-    this.nextRow -= surplus;
-    this.book.reread(['journal']);
-  }
-}
-
 /** Finishes one interrupted line; what cannot be finished is marked so. Undefined: it waits for the person who began it. */
 function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLine): string | undefined {
   const payload = line.payload;
   if (!payload) {
-    journal.end(line.row, 'broken');
+    journal.end([line.row], 'broken');
     return `«${line.title}»: запись о незаконченной команде повреждена, проверьте последние изменения`;
   }
   let changes: readonly Change[] = payload.changes;
@@ -171,7 +92,7 @@ function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLin
     // Another person's file is never seen (scope drive.file): that it is not found says nothing, so the line is left to them.
     if (!file && line.who !== ports.userKey) return undefined;
     if (!file) {
-      journal.end(line.row, 'broken');
+      journal.end([line.row], 'broken');
       return `«${line.title}»: файл не был создан, повторите команду`;
     }
     link = file.url;
@@ -179,7 +100,7 @@ function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLin
   }
   writeChanges(ports, book, changes);
   if (payload.undoes !== undefined) journal.mark(payload.undoes, 'undone');
-  journal.end(line.row, 'done', link);
+  journal.end([line.row], 'done', link);
   return `«${line.title}»: прерванная команда закончена`;
 }
 
@@ -206,62 +127,78 @@ export function execute<R>(
     const finished = finishInterrupted(ports, book, journal);
     if (finished.length > 0) book.rereadAll();
     const wanted = plan(book);
-    const conflicts: Conflict[] = [];
-    let cells = 0;
-    let link: string | undefined;
-    const parts = wanted.changes.length === 0 ? [] : splitForJournal(wanted.changes);
-    if (parts.length > 0) journal.prune();
-    parts.forEach((part, index) => {
-      const title = parts.length > 1 ? `${wanted.title} (часть ${index + 1} из ${parts.length})` : wanted.title;
-      const file = index === 0 ? wanted.file : undefined;
-      const row = journal.begin(title, {
-        changes: part,
-        ...(file === undefined ? {} : { fileKey: file.key }),
-        ...(wanted.undoes === undefined ? {} : { undoes: wanted.undoes }),
-      });
-      if (file) {
-        // Writes are buffered: the intent must be in the table before Drive is asked.
-        ports.workbook.flush();
-        link = makeFile(ports, journal, row, file).url;
-      }
-      conflicts.push(...writeChanges(ports, book, link === undefined ? part : withLink(part, link)));
-      cells += countCells(part);
-      if (wanted.undoes !== undefined && index === parts.length - 1) journal.mark(wanted.undoes, 'undone');
-      journal.end(row, 'done', link);
-    });
-    if (wanted.job) journal.begin(wanted.title, { changes: [], job: wanted.job.papers }, wanted.job.id);
+    const written = writeDown(ports, book, journal, wanted);
+    if (wanted.job)
+      journal.begin([{ title: wanted.title, payload: { changes: [], job: wanted.job.papers } }], wanted.job.id);
     for (const { id, state } of wanted.closes ?? []) journal.mark(id, state);
     for (const write of wanted.writes ?? []) ports.workbook.write(write);
-    return { cells, conflicts, finished, result: wanted.result, ...(link === undefined ? {} : { link }) };
+    return { ...written, finished, result: wanted.result };
   });
+}
+
+/** The changes of a plan as lines of the journal; several when one does not hold them. */
+function linesOf(plan: Plan): { readonly title: string; readonly payload: JournalPayload }[] {
+  const parts = splitForJournal(plan.changes);
+  if (!parts) {
+    throw new UserError(
+      'record.long',
+      'В одной записи столько текста, что действие нельзя было бы отменить, поэтому ничего не записано. Сократите самые длинные тексты до нескольких страниц и повторите.',
+    );
+  }
+  return parts.map((changes, index) => ({
+    title: partTitle(plan.title, index, parts.length),
+    payload: {
+      changes,
+      ...(parts.length > 1 ? { parts: parts.length } : {}),
+      ...(plan.file === undefined ? {} : { fileKey: plan.file.key }),
+      ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
+    },
+  }));
+}
+
+/** All intents first, then all writes, then all lines closed: a long command is finished as a whole or taken back as a whole. */
+function writeDown(
+  ports: Ports,
+  book: OpenBook,
+  journal: Journal,
+  wanted: Plan,
+): { readonly cells: number; readonly conflicts: readonly Conflict[]; readonly link?: string } {
+  if (wanted.changes.length === 0) return { cells: 0, conflicts: [] };
+  const rows = journal.begin(linesOf(wanted));
+  let link: string | undefined;
+  if (wanted.file) {
+    // Writes are buffered: the intent must be in the table before Drive is asked.
+    ports.workbook.flush();
+    link = makeFile(ports, journal, rows, wanted.file).url;
+  }
+  const conflicts = writeChanges(ports, book, link === undefined ? wanted.changes : withLink(wanted.changes, link));
+  if (wanted.undoes !== undefined) journal.mark(wanted.undoes, 'undone');
+  journal.end(rows, 'done', link);
+  return { cells: countCells(wanted.changes), conflicts, ...(link === undefined ? {} : { link }) };
 }
 
 function makeFile(
   ports: Ports,
   journal: Journal,
-  row: number,
+  rows: readonly number[],
   file: NonNullable<Plan['file']>,
 ): { readonly url: string } {
   try {
     return file.make();
   } catch (error) {
     // Nothing was made, so nothing is left open; the reason goes up to the user.
-    if (!ports.files.findByKey(file.key)) journal.end(row, 'broken');
+    if (!ports.files.findByKey(file.key)) journal.end(rows, 'broken');
     throw error;
   }
 }
 
-function requireJournal(book: OpenBook): void {
-  const { sheetId, layout } = book.tables.journal;
-  if (sheetId >= 0 && DATA_COLUMNS.every((key) => layout.positions[key] !== undefined)) return;
-  throw new UserError(
-    'journal.missing',
-    'В таблице нет листа «Журнал» или его столбцов, а без него нельзя отменить изменения. Нажмите «Восстановить листы и столбцы» и повторите.',
-  );
-}
-
-/** The plan that takes a journal line back. */
-export function undoPlan(line: JournalLine): Plan {
-  const changes = line.payload?.changes ?? [];
-  return { title: `Отмена: ${line.title}`, changes: inverseAll(withLink(changes, line.link)), undoes: line.id };
+/** The plan that takes a command back, given all its lines. */
+export function undoPlan(lines: readonly JournalLine[]): Plan {
+  const changes = lines.flatMap(({ payload, link }) => withLink(payload?.changes ?? [], link));
+  const first = lines[0];
+  return {
+    title: `${UNDOING}${first ? commandTitle(first) : ''}`,
+    changes: inverseAll(changes),
+    undoes: first?.id ?? '',
+  };
 }

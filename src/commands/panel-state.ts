@@ -1,7 +1,7 @@
 /** What the panel shows when it opens: how far the table is, what it holds, and the one thing to do next. */
 import * as z from 'zod/mini';
 import type { Ports } from '../ports.ts';
-import { journalLines, lastUndoable } from '../workbook/journal.ts';
+import { commandTitle, journalLines, lastUndoable } from '../workbook/journal.ts';
 import { requiredSettings } from '../workbook/settings/index.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { isHalfInCodes } from './code-mode/to-codes.ts';
@@ -73,7 +73,7 @@ export function panelStateOf(ports: Ports): PanelState {
   const { settings, tables } = book;
   const mode = settings.peopleMode;
   const next = nextStep(book);
-  const journal = tables.journal.sheetId < 0 ? undefined : lastUndoable(journalLines(tables.journal));
+  const last = tables.journal.sheetId < 0 ? undefined : lastUndoable(journalLines(tables.journal))?.lines[0];
   return {
     stage: requiredSettings.every((key) => settings.isSet(key)) ? 'ready' : 'setup',
     organization: settings.organizationShortName ?? settings.organizationName ?? '',
@@ -92,7 +92,7 @@ export function panelStateOf(ports: Ports): PanelState {
     next: { text: next.text, button: next.button, view: next.place },
     attention: attentionCount(book),
     unfinished: unfinishedOf(book, ports.userKey),
-    undo: journal ? { title: journal.title, moment: journal.moment } : null,
+    undo: last ? { title: commandTitle(last), moment: last.moment } : null,
     stale: settings.computedOn !== ports.today,
   };
 }

@@ -18,7 +18,7 @@ import {
 import { chartWrites, CHART_SHEETS } from '../workbook/charts.ts';
 import { keptIndicators } from '../workbook/figures.ts';
 import { pendingMigrations } from '../workbook/migrations/index.ts';
-import { settingDefinitions, settingCells } from '../workbook/settings/index.ts';
+import { requiredSettings, settingDefinitions, settingCells } from '../workbook/settings/index.ts';
 import { sheetOf, sheets } from '../workbook/sheets/index.ts';
 import type { Write } from '../workbook/writes.ts';
 import { defineCommand } from './define.ts';
@@ -77,6 +77,12 @@ function createTab(work: Work, key: SheetKey): void {
   carry(work, newSheetWrites(sheet, sheetId));
   if (sheet.hidden) carry(work, [{ kind: 'hideSheet', sheetId }]);
   work.lines.push(`Создан лист «${sheet.title}».`);
+  // A table that is only being set up has nothing to lose yet.
+  if (key === 'journal' && requiredSettings.some((setting) => work.book.settings.isSet(setting))) {
+    work.lines.push(
+      'Прежнего журнала нет: сделанное до сих пор отменить уже нельзя, а о прерванных действиях ничего не известно. Проверьте последние записи; дальше журнал ведётся снова.',
+    );
+  }
 }
 
 /** Charts come with the sheets they show; one that the user has removed later is not brought back. */

@@ -3,7 +3,14 @@ import * as z from 'zod/mini';
 import { UserError } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
 import type { Change } from '../workbook/changes.ts';
-import { JOURNAL_STATES, journalLines, lastUndoable, type JournalLine } from '../workbook/journal.ts';
+import {
+  commandTitle,
+  hasForgotten,
+  JOURNAL_STATES,
+  journalLines,
+  lastUndoable,
+  type JournalLine,
+} from '../workbook/journal.ts';
 import { defineCommand } from './define.ts';
 import { execute, undoPlan } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
@@ -13,7 +20,7 @@ import { refreshShown } from './refresh-shown.ts';
 export interface Undone {
   readonly title: string;
   readonly cells: number;
-  /** What was left as it is, a sentence each. */
+  /** What was left as it is and what can no longer be taken back, a sentence each. */
   readonly conflicts: readonly string[];
 }
 
@@ -32,6 +39,18 @@ function paperCancelled(book: OpenBook, line: JournalLine): JournalLine {
   return { ...line, payload: { ...line.payload, changes } };
 }
 
+function nothingLeft(lines: readonly JournalLine[]): UserError {
+  const damaged = lines.some((line) => line.damaged)
+    ? ' Повреждённые записи журнала отменить нельзя: то, что ими записано, осталось.'
+    : '';
+  return hasForgotten(lines)
+    ? new UserError(
+        'undo.forgotten',
+        `Дальше отменить нельзя: прежние значения давних действий убраны, чтобы журнал не рос.${damaged} Они есть в истории версий таблицы: Файл → История версий.`,
+      )
+    : new UserError('undo.nothing', `Отменять нечего: в журнале нет действий, которые можно вернуть.${damaged}`);
+}
+
 export const undo = defineCommand({
   id: 'undo',
   title: 'Отменить последнее действие',
@@ -40,12 +59,16 @@ export const undo = defineCommand({
   writes: true,
   run(ports: Ports): Undone {
     const done = execute(ports, (book) => {
-      const line = lastUndoable(journalLines(book.tables.journal));
-      if (!line) throw new UserError('undo.nothing', 'Отменять нечего: в журнале нет действий, которые можно вернуть.');
-      return { ...undoPlan(paperCancelled(book, line)), result: line.title };
+      const lines = journalLines(book.tables.journal);
+      const last = lastUndoable(lines);
+      const first = last?.lines[0];
+      if (!last || !first) throw nothingLeft(lines);
+      const plan = undoPlan(last.lines.map((line) => paperCancelled(book, line)));
+      return { ...plan, result: { title: commandTitle(first), lost: last.lost } };
     });
     refreshShown(ports);
-    return { title: done.result, cells: done.cells, conflicts: done.conflicts.map(({ message }) => message) };
+    const { title, lost } = done.result;
+    return { title, cells: done.cells, conflicts: [...lost, ...done.conflicts.map(({ message }) => message)] };
   },
 });
 
@@ -54,7 +77,11 @@ export interface JournalEntry {
   readonly moment: string;
   readonly state: string;
   readonly link: string;
+  /** How many cells it changed. */
+  readonly cells: number;
   readonly undoable: boolean;
+  /** Somebody changed the data of the line by hand: it cannot be taken back. */
+  readonly damaged: boolean;
 }
 
 /** Lines the panel shows: the last ones first. */
@@ -69,16 +96,34 @@ export const journalEntries = defineCommand({
   run(ports: Ports): readonly JournalEntry[] {
     const { journal } = openBook(ports).tables;
     const lines = journalLines(journal);
-    const last = lastUndoable(lines);
-    return lines
+    const last = lastUndoable(lines)?.lines[0];
+    return commandsOf(lines)
       .slice(-ENTRIES_SHOWN)
       .reverse()
-      .map((line) => ({
-        title: line.title,
-        moment: line.moment,
-        state: line.state === undefined ? '' : JOURNAL_STATES[line.state],
-        link: line.link,
-        undoable: line.id === last?.id,
-      }));
+      .map((parts) => entryOf(parts, last));
   },
 });
+
+/** Lines of one command together: a long one takes several. */
+function commandsOf(lines: readonly JournalLine[]): (readonly JournalLine[])[] {
+  const byId = new Map<string, JournalLine[]>();
+  for (const line of lines) {
+    const key = line.id === '' ? `row ${line.row}` : line.id;
+    byId.set(key, [...(byId.get(key) ?? []), line]);
+  }
+  return Array.from(byId.values());
+}
+
+function entryOf(parts: readonly JournalLine[], last: JournalLine | undefined): JournalEntry {
+  const states = parts.map(({ state }) => (state === undefined ? '' : JOURNAL_STATES[state]));
+  const [first] = parts;
+  return {
+    title: first ? commandTitle(first) : '',
+    moment: first?.moment ?? '',
+    state: states.filter((state, index) => states.indexOf(state) === index).join(', '),
+    link: first?.link ?? '',
+    cells: parts.reduce((sum, { cells }) => sum + cells, 0),
+    undoable: parts.some((line) => line === last),
+    damaged: parts.some(({ damaged }) => damaged),
+  };
+}

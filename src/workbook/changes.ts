@@ -30,9 +30,11 @@ export function inverse(change: Change): Change {
   return { ...change, kind: change.kind === 'add' ? 'remove' : 'add' };
 }
 
-/** All changes taken back, the last one first. */
+/** All changes taken back, the last one first; but rows that went come back in the order in which they stood. */
 export function inverseAll(changes: readonly Change[]): Change[] {
-  return [...changes].reverse().map(inverse);
+  const all = [...changes].reverse().map(inverse);
+  const coming = all.filter(({ kind }) => kind === 'add');
+  return all.map((change) => (change.kind === 'add' ? (coming.pop() ?? change) : change));
 }
 
 /** How many cells the changes touch; what the journal tells people. */

@@ -92,6 +92,11 @@ function sameContent(sheet: RecordSheet, key: string, now: Cell, then: Cell | un
   return codes(now) !== '' && codes(now) === codes(then);
 }
 
+function namesOf(headers: readonly string[]): string {
+  const named = headers.filter((header) => header !== '');
+  return named.length === 0 ? '' : ` (${named.map((header) => `«${header}»`).join(', ')})`;
+}
+
 function layOneTable(table: Table, changes: readonly Change[], conflicts: Conflict[]): Write[] {
   const { sheet, layout, sheetId } = table;
   const cells: CellWrite[] = [];
@@ -146,7 +151,15 @@ function layOneTable(table: Table, changes: readonly Change[], conflicts: Confli
         ([key, now]) =>
           !filledByUs(sheet, key, found.cells) && now !== false && !sameContent(sheet, key, now, change.cells[key]),
       );
-      if (changed.length === 0) deletions.push(found.row);
+      const strangers = table.strangersIn(found.row);
+      if (changed.length === 0 && strangers.length === 0) deletions.push(found.row);
+      else if (changed.length === 0)
+        conflicts.push({
+          sheet: sheet.key,
+          code: change.code,
+          row: found.row,
+          message: `${change.code} на листе «${table.title}» не убрана: в строке есть ваши записи в других столбцах${namesOf(strangers)}.`,
+        });
       else
         conflicts.push({
           sheet: sheet.key,

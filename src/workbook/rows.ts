@@ -28,6 +28,8 @@ export interface Table<S = RecordSheet> {
   /** Last filled row and column of the tab. */
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** What people keep in a row beside the columns of the add-on: the header above it, or '' where there is none. */
+  strangersIn(row: number): readonly string[];
 }
 
 /** Where a table was read from. */
@@ -114,6 +116,15 @@ function isEmptyLine(counted: readonly Placed[], line: readonly Cell[]): boolean
   return true;
 }
 
+/** Headers of filled cells of a row that stand in no column of ours. */
+function strangersIn(grid: Grid, layout: Layout, row: number): string[] {
+  const own = new Set(Object.values(layout.positions));
+  const headers = grid[layout.headerRow - 1] ?? [];
+  return (grid[row - 1] ?? []).flatMap((cell, index) =>
+    own.has(index + 1) || isBlank(cell) || cell === false ? [] : [cellText(headers[index] ?? '')],
+  );
+}
+
 /** Reads all records of a sheet. Blank rows and repeated header rows are passed over; nothing throws. */
 export function readTable<S extends RecordSheet<Columns>>(
   sheet: S,
@@ -172,5 +183,6 @@ export function readTable<S extends RecordSheet<Columns>>(
     byCode,
     lastRow: source.grid.length,
     lastColumn,
+    strangersIn: (row) => strangersIn(source.grid, layout, row),
   };
 }

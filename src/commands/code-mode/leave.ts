@@ -2,7 +2,7 @@
 import type { Ports } from '../../ports.ts';
 import type { Cell, Grid } from '../../workbook/cell.ts';
 import type { SheetKey } from '../../workbook/define.ts';
-import { JOURNAL_STATES } from '../../workbook/journal.ts';
+import { JOURNAL_STATES, nextNumber } from '../../workbook/journal.ts';
 import { blocksOf, nextFreeRow } from '../../workbook/lay-changes.ts';
 import { settingDefinitions, TYPED_VALUE } from '../../workbook/settings/index.ts';
 import { sheets } from '../../workbook/sheets/index.ts';
@@ -153,6 +153,7 @@ export function plainJournalLine(ports: Ports, book: OpenBook, id: string, title
     title,
     who: ports.userKey,
     cells,
+    number: nextNumber(journal),
     id,
     state: JOURNAL_STATES.broken,
   };

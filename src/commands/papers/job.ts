@@ -1,6 +1,7 @@
 /** Papers asked for in one go, as their line in «Журнал» and the register tell: which are made, which are left, who is at them. */
 import { UserError } from '../../domain/issue.ts';
-import { journalLines, type JobPaper, type JournalLine, type PaperJob } from '../../workbook/journal.ts';
+import type { JobPaper, PaperJob } from '../../workbook/journal-data.ts';
+import { journalLines, type JournalLine } from '../../workbook/journal.ts';
 import type { OpenBook } from '../open-book.ts';
 
 export interface OpenJob {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { NUMBER_ANSWER, type Answers, type DocumentData, type Tag } from '../../documents/define.ts';
 import type { Ports } from '../../ports.ts';
-import type { JobPaper, PaperJob } from '../../workbook/journal.ts';
+import type { JobPaper, PaperJob } from '../../workbook/journal-data.ts';
 import { listIssues, type ListedIssue } from '../check-records.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';

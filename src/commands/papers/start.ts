@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../documents/define.ts';
 import { numberGiver } from '../../documents/numbering.ts';
 import { madeFromCodes, standingPaper } from '../../documents/registration.ts';
 import type { Ports } from '../../ports.ts';
-import type { JobPaper } from '../../workbook/journal.ts';
+import type { JobPaper } from '../../workbook/journal-data.ts';
 import { listIssues, type ListedIssue } from '../check-records.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';

@@ -5,7 +5,7 @@ import { schoolYearOf } from '../../domain/day.ts';
 import type { Ports } from '../../ports.ts';
 import { LINK_OF_NEW_FILE, type Change } from '../../workbook/changes.ts';
 import { codeGiver } from '../../workbook/codes.ts';
-import type { JobPaper } from '../../workbook/journal.ts';
+import type { JobPaper } from '../../workbook/journal-data.ts';
 import { sheetOf } from '../../workbook/sheets/index.ts';
 import { defineCommand } from '../define.ts';
 import { execute, type Plan } from '../execute.ts';

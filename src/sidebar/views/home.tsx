@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../commands/panel-state.ts';
+import type { Undone } from '../../commands/undo.ts';
 import { Button, Heading, Message, Working } from '../parts/basics.tsx';
 import { PaperResults, Unfinished, usePapers } from '../parts/paper-run.tsx';
+import { UndoneMessage } from '../parts/undone.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
@@ -33,7 +35,11 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
   const { state, go } = props;
   const { busy, refusal, run } = useCall();
   const making = usePapers();
-  const undo = (): void => void run(() => call('undo', {})).then(props.reload);
+  const [undone, setUndone] = useState<Undone | undefined>(undefined);
+  const undo = async (): Promise<void> => {
+    setUndone(await run(() => call('undo', {})));
+    props.reload();
+  };
   return (
     <div>
       <Heading>{state.organization}</Heading>
@@ -108,11 +114,12 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
           <p>
             {state.undo.title} <span class="quiet">({state.undo.moment})</span>
           </p>
-          <Button disabled={busy} onPress={undo}>
+          <Button disabled={busy} onPress={() => void undo()}>
             Отменить это действие
           </Button>
         </div>
       ) : null}
+      <UndoneMessage undone={undone} />
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { JournalEntry, Undone } from '../../commands/undo.ts';
 import { Button, Heading, Message, Working } from '../parts/basics.tsx';
+import { UndoneMessage } from '../parts/undone.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
@@ -24,14 +25,7 @@ export function Journal(_props: ViewProps): JSX.Element {
       <Heading>Журнал</Heading>
       <p>Отменить можно последнее действие, затем то, что было до него, и так далее.</p>
       {refusal ? <Message kind="error">{refusal.message}</Message> : null}
-      {undone ? (
-        <Message kind={undone.conflicts.length > 0 ? 'warning' : 'done'}>
-          <p>Отменено: {undone.title}.</p>
-          {undone.conflicts.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Message>
-      ) : null}
+      <UndoneMessage undone={undone} />
       {entries ? null : <Working>Читаем журнал…</Working>}
       {entries && entries.length === 0 ? <p>Пока ничего не записано.</p> : null}
       <ul class="plain">
@@ -39,8 +33,11 @@ export function Journal(_props: ViewProps): JSX.Element {
           <li class="card" key={`${entry.moment}-${index}`}>
             <p>{entry.title}</p>
             <p class="where">
-              {entry.moment}, {entry.state}
+              {[entry.moment, entry.state, entry.cells > 0 ? `ячеек: ${entry.cells}` : '']
+                .filter((part) => part !== '')
+                .join(', ')}
             </p>
+            {entry.damaged ? <p class="where">Запись повреждена: отменить это действие нельзя.</p> : null}
             {entry.link === '' ? null : (
               <p>
                 <a href={entry.link}>Открыть документ</a>

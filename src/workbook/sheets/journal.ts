@@ -27,6 +27,11 @@ export const journal = defineSheet({
       width: 140,
     }),
     cells: number({ header: 'Ячеек', note: 'Сколько ячеек изменено.', width: 70 }),
+    number: number({
+      header: '№',
+      note: 'Порядок записей: по нему отмена идёт верно и после сортировки листа.',
+      width: 60,
+    }),
     id: text({ header: 'Номер команды', note: 'По нему команда узнаётся.', width: 140 }),
     // The data stands before the state and the link: so a line is begun in one write and ended in one.
     data1: part(1),

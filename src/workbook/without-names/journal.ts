@@ -1,7 +1,7 @@
 /** «Журнал» without names: titles, and the values kept for undoing, which then give codes back. */
 import { isDayCell, type Cell } from '../cell.ts';
 import type { Change } from '../changes.ts';
-import { DATA_COLUMNS, JOURNAL_CAPACITY, payloadCells, type JournalPayload } from '../journal.ts';
+import { DATA_COLUMNS, dataText, JOURNAL_CAPACITY, payloadCells, payloadOf, payloadText } from '../journal-data.ts';
 import { cellWithout, textWithout, type Leaving } from './cells.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
@@ -35,21 +35,15 @@ function deepWithout(value: unknown, leaving: Leaving): unknown {
 /** Cells of a journal line as they may stay. Data that cannot be read cannot be cleaned, and goes. */
 export function journalCellsWithout(cells: Cells, leaving: Leaving): Record<string, Cell> {
   const kept: Record<string, Cell> = { title: textWithout(String(cells['title'] ?? ''), leaving) };
-  const text = DATA_COLUMNS.map((key) => String(cells[key] ?? '').replace(/^#/, '')).join('');
+  const text = dataText(cells);
   if (text === '') return kept;
-  let payload: JournalPayload | undefined;
-  try {
-    const parsed = JSON.parse(text) as JournalPayload | null;
-    if (Array.isArray(parsed?.changes)) payload = parsed ?? undefined;
-  } catch {
-    payload = undefined;
-  }
+  const payload = payloadOf(text);
   const { changes = [], ...rest } = payload ?? {};
   const clean = {
     ...(deepWithout(rest, leaving) as object),
     changes: changes.map((change) => changeWithout(change, leaving)),
   };
-  const fits = payload !== undefined && JSON.stringify(clean).length < JOURNAL_CAPACITY;
+  const fits = payload !== undefined && payloadText(clean).length < JOURNAL_CAPACITY;
   const blank = Object.fromEntries(DATA_COLUMNS.map((key): [string, Cell] => [key, '']));
   return { ...kept, ...blank, ...(fits ? payloadCells(clean) : {}) };
 }

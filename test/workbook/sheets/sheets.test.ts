@@ -4,7 +4,7 @@ import { PAIR_STATES } from '../../../src/domain/pairs/states.ts';
 import type { RowOf, SheetKey } from '../../../src/workbook/define.ts';
 import { builtInDictionaries } from '../../../src/workbook/dictionaries/index.ts';
 import { layOut, normalizeHeader } from '../../../src/workbook/headers.ts';
-import { DATA_COLUMNS } from '../../../src/workbook/journal.ts';
+import { DATA_COLUMNS } from '../../../src/workbook/journal-data.ts';
 import { PREFIXES, type AgeRange } from '../../../src/workbook/kinds/index.ts';
 import { COLUMNS_FROM_STAFF, sheetOf, sheets } from '../../../src/workbook/sheets/index.ts';
 import type { mentors } from '../../../src/workbook/sheets/mentors.ts';
@@ -210,7 +210,7 @@ it('every state of a pair has its colour', () => {
 
 it('the journal has the columns a line is written to, those of the beginning side by side', () => {
   const keys = Object.keys(sheetOf('journal').columns);
-  expect(keys).toEqual(['startedAt', 'title', 'who', 'cells', 'id', ...DATA_COLUMNS, 'state', 'link']);
+  expect(keys).toEqual(['startedAt', 'title', 'who', 'cells', 'number', 'id', ...DATA_COLUMNS, 'state', 'link']);
 });
 
 it('rows know the types of their columns', () => {
