@@ -70,7 +70,7 @@ async function look(server: RunningServer): Promise<Table> {
   return { sheet: sheet?.id ?? 0, notice, text: (key) => sheet?.cells[key]?.display ?? '' };
 }
 
-it(`loses none of ${EDITS} edits in ${KILLS} kills`, { timeout: 120_000 }, async () => {
+it(`loses none of ${EDITS} edits in ${KILLS} kills`, { timeout: 240_000 }, async () => {
   const seed = Date.now() % 100_000;
   const random = randomFrom(seed);
   /** Text of each cell that the server has said is saved; and the one it was asked to save when it died. */

@@ -7,8 +7,9 @@
  */
 import { Bidding } from './bidding.ts';
 import { ChainSearch } from './chain-search.ts';
-import { int } from './places.ts';
+import { int, real } from './places.ts';
 import type { FlowProblem } from './places.ts';
+import { startPrices } from './start-prices.ts';
 
 export type { FlowProblem } from './places.ts';
 
@@ -34,7 +35,24 @@ export const GREATEST_WEIGHT = Math.floor(Number.MAX_SAFE_INTEGER / 3);
 
 /** Finds the heaviest set; the same input always gives the same set, ties go by the order of rows and columns. */
 export function heaviestFlow(problem: FlowProblem): Flow {
+  const prices = startPrices(problem);
+  if (prices !== undefined) {
+    const flow = flowFrom({ ...problem, weights: problem.weights.slice() }, prices);
+    if (isPaid(flow)) return flow;
+  }
+  return flowFrom(problem, undefined);
+}
+
+/** Whether every column with a price is full: all else that makes the prices a proof holds from any start. */
+function isPaid({ starts, taken, columnPrices }: Flow): boolean {
+  return taken.every(
+    (count, column) => real(columnPrices, column) === 0 || count === int(starts, column + 1) - int(starts, column),
+  );
+}
+
+function flowFrom(problem: FlowProblem, prices: Float64Array | undefined): Flow {
   const search = new ChainSearch(problem);
+  if (prices !== undefined) search.columnPrices.set(prices);
   const open = new Bidding(problem, search.places, search.rowPrices, search.columnPrices).run();
   for (const row of open) {
     const demand = Math.min(int(problem.demands, row), problem.columns);
