@@ -19,6 +19,7 @@ export { offersOf, type TagGroup, type TagOffer } from './fill/tag-offers.ts';
 export { readDocxTables } from './fill/read-tables.ts';
 export { looksLikeZip, readXlsx } from './fill/key/read-xlsx.ts';
 export { archiveOf, csvOf, xlsxOf } from './fill/key/write-key.ts';
+export { doubtFinder } from './fill/may-doubt.ts';
 export { mergeKey, namelessCodes, sameCode, type KeyLine } from './fill/merge-key.ts';
 export type { Doubt, NoteDoubt } from './fill/shown-value.ts';
 export { withSurroundings } from './fill/surroundings.ts';

@@ -1,7 +1,14 @@
 /** The engine of templates: Russian tags, cases, loops, conditions, whatever values and files people bring. */
 import { describe, expect, it } from 'vitest';
 import { person, position, type DocumentData } from '../../src/documents/define.ts';
-import { fillTemplate, mergeKey, namelessCodes, withSurroundings, type Doubt } from '../../src/documents/fill.ts';
+import {
+  doubtFinder,
+  fillTemplate,
+  mergeKey,
+  namelessCodes,
+  withSurroundings,
+  type Doubt,
+} from '../../src/documents/fill.ts';
 import { UserError } from '../../src/domain/issue.ts';
 import { paragraphs, xmlParts } from './filled.ts';
 import { docxOf, paragraph } from './small-docx.ts';
@@ -171,6 +178,17 @@ describe('a surname beside initials', () => {
 });
 
 describe('a form nobody vouches for', () => {
+  it('is foreseen from the data, whatever case the template will ask for', () => {
+    const mayDoubt = doubtFinder();
+    expect(mayDoubt(DATA)).toBe(false);
+    expect(mayDoubt({ пары: [{ кто: person('НК-005', { name: 'Ткач Лев Игоревич' }) }] })).toBe(true);
+    expect(mayDoubt({ кто: person('НК-005', { name: 'Ким Саша' }) })).toBe(true);
+    expect(mayDoubt({ кто: person('НК-005', {}, { должность: position('звуковик клуба') }) })).toBe(true);
+    const forms = { instrumental: 'Ткачом Львом Игоревичем' };
+    expect(mayDoubt({ кто: person('НК-005', { name: 'Ткач Лев Игоревич', forms }) })).toBe(false);
+    expect(mayDoubt({ кто: person('НК-005', {}) })).toBe(false);
+  });
+
   it('comes with the words it stands among', () => {
     const doubts: Doubt[] = [];
     const data = { кто: person('НЯ-007', { name: 'Заяц Лев Игоревич' }) };

@@ -2,7 +2,7 @@
  * Makes papers step by step: the server says which and gives their data, they are filled here, and a store keeps them.
  * Every step may be repeated: the journal knows by their keys which papers are there.
  */
-import { combineDocx, fillTemplate, withSurroundings, type Doubt } from '../../documents/fill.ts';
+import { combineDocx, doubtFinder, fillTemplate, withSurroundings, type Doubt } from '../../documents/fill.ts';
 import type { ListedIssue } from '../../commands/check-records.ts';
 import type { InputOf, OutputOf } from '../../commands/rpc.ts';
 import { call, Refusal } from '../server.ts';
@@ -111,6 +111,13 @@ export function fillStep(step: Step, doubts: Doubt[]): FilledFile[] {
   ];
 }
 
+/** Of a whole batch, the papers to fill now: those of the next step, and those that may hold a form to review. */
+function toLookAt(step: Step): Step {
+  if (step.together) return step;
+  const mayDoubt = doubtFinder();
+  return { ...step, papers: step.papers.filter(({ data }, index) => index < step.step || mayDoubt(data)) };
+}
+
 /** The dry run with what the templates say: papers of a broken one are not counted. */
 export async function planWithTemplates(request: PaperRequest): Promise<OutputOf<'planPapers'>> {
   const ofTemplates = await templateIssues(request.sets.map(({ kind }) => kind));
@@ -157,7 +164,7 @@ export async function continuePapers(
           stopped: 'В своём шаблоне ошибки. Исправьте их или верните исходный шаблон и продолжите.',
         });
       const doubts: Doubt[] = [];
-      const files = fillStep(step, doubts).slice(0, step.step);
+      const files = fillStep(toLookAt(step), doubts).slice(0, step.step);
       if (doubts.length > 0) return state({ doubts: eachOnce(doubts) });
       const stored = await patiently((again) => options.store(job, files, again || resumed));
       for (const paper of stored.made) made.set(paper.key, paper);
