@@ -99,6 +99,14 @@ function startOf(grid: Grid): string {
   return cellText(first).slice(0, 30);
 }
 
+/** How a formula names the sheet whose codes a range without headers holds; «Педагоги» where no code is found. */
+function exampleFor(grid: Grid): string {
+  const codes = grid.slice(0, ROWS_SEARCHED).map((row) => (typeof row[0] === 'string' ? findCode(row[0]) : undefined));
+  const prefix = codes.filter((found) => found !== undefined)[0]?.prefix;
+  const { title } = sheets.find((sheet) => prefix !== undefined && sheet.prefix === prefix) ?? sheetOf('staff');
+  return title.indexOf(' ') < 0 ? title : `'${title}'`;
+}
+
 /** Tells the ranges apart; blank and omitted ones are passed over. */
 export function knownRanges(values: readonly unknown[]): KnownRanges {
   const known = new Map<SheetKey, Grid>();
@@ -108,7 +116,7 @@ export function knownRanges(values: readonly unknown[]): KnownRanges {
     const key = sheetOfRange(grid);
     if (key === undefined) {
       return refuse(
-        `В диапазоне, который начинается с «${startOf(grid)}», не найдена строка заголовков. Возьмите лист вместе с заголовками, например Педагоги!A:Z.`,
+        `В диапазоне, который начинается с «${startOf(grid)}», не найдена строка заголовков. Возьмите лист вместе с заголовками, например ${exampleFor(grid)}!A:Z.`,
       );
     }
     if (known.has(key)) refuse(`Лист «${sheetOf(key).title}» передан дважды: оставьте один диапазон.`);

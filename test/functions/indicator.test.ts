@@ -140,6 +140,44 @@ describe('MENTORING_INDICATOR', () => {
     expect(run('MENTORING_INDICATOR', '2', date, type, staff, pairs, programmes, mentees)).toBe(answer);
   });
 
+  it.each([
+    ['Программы', [staff, pairs, programmes.slice(1), mentees], 'ПП-001'],
+    ['Пары', [staff, pairs.slice(1), programmes, mentees], 'ПР-001'],
+    ['Наставляемые', [staff, pairs, programmes, mentees.slice(1)], 'НЯ-001'],
+  ])('without headers the range of «%s» is told by its codes in the advice', (title, ranges, start) => {
+    expect(figure(...ranges)).toBe(
+      `⚠ В диапазоне, который начинается с «${start}», не найдена строка заголовков. Возьмите лист вместе с заголовками, например ${title}!A:Z.`,
+    );
+  });
+  it.each([
+    ['the header stands twice', (header: Cell[]): Cell[][] => [header, header]],
+    [
+      'the columns are numbered under the header',
+      (header: Cell[]): Cell[][] => [header, header.map((_, at) => at + 1)],
+    ],
+    ['numbers of columns are texts', (header: Cell[]): Cell[][] => [header, header.map((_, at) => String(at + 1))]],
+    [
+      'headings of groups stand above',
+      (header: Cell[]): Cell[][] => [header.map((_, at) => ['Общее', ''][at] ?? ''), header],
+    ],
+    [
+      'a title of a known word stands above',
+      (header: Cell[]): Cell[][] => [header.map((_, at) => (at === 0 ? 'Наставник' : '')), header],
+    ],
+  ])('two header rows: %s', (_what, headers) => {
+    const ranges = [staff, pairs, programmes, mentees, mentors].map(([header = [], ...rows]) => [
+      ...headers(header),
+      ...rows,
+    ]);
+    expect(figure(...ranges)).toBe(33.3);
+    expect(run('MENTORING_ENROLLED', DATE, '', ...ranges)).toHaveLength(2);
+    expect(run('MENTORING_PAIR_STATE', 'ПР-001', DATE, ...ranges)).toBe('Действует');
+  });
+  it('takes the line of the panel or of «Сводка» for the indicator', () => {
+    for (const { code, short, title } of INDICATORS.filter(({ needs }) => needs.staff !== undefined))
+      for (const spelling of [`${code}. ${short}`, title, `показатель ${code}`])
+        expect(run('MENTORING_INDICATOR', spelling, DATE, '', staff, pairs, programmes, mentees)).toBe(33.3);
+  });
   it('reads on past title rows, blank rows and a second header row', () => {
     const blank = staff[0]!.map((): Cell => '');
     const titled = [
@@ -177,6 +215,29 @@ describe('MENTORING_INDICATOR', () => {
       day(index < 8 ? '2025-09-01' : '2001-09-01'),
     ]);
     expect(figure([staff[0]!, ...many], pairs, programmes, mentees)).toBe(12.5);
+  });
+  it('counts 20,000 rows of every sheet, listed and by state as well', () => {
+    const rows = 20_000;
+    const many = (prefix: string, rest: (own: string) => Cell[]): Cell[][] =>
+      Array.from({ length: rows }, (_, index) => {
+        const own = String(index + 1).padStart(3, '0');
+        return [`${prefix}-${own}`, ...rest(own)];
+      });
+    const [, first = []] = pairs;
+    const [, programme = []] = programmes;
+    const ranges = [
+      [staff[0]!, ...many('ПД', () => ['', 2000, day('2025-09-01')])],
+      // Every second pair has a programme.
+      [programmes[0]!, ...many('ПП', (own) => [`ПР-${String(2 * Number(own))}`, ...programme.slice(2)])],
+      [mentees[0]!, ...many('НЯ', (own) => ['', `ПД-${own}`])],
+      [pairs[0]!, ...many('ПР', (own) => ['НК-001', `НЯ-${own}`, ...first.slice(3)])],
+      mentors,
+    ];
+    expect(figure(...ranges)).toBe(50);
+    expect(run('MENTORING_ENROLLED', DATE, '', ...ranges)).toHaveLength(rows / 2 + 1);
+    const states = run('MENTORING_PAIR_STATE', ranges[3], DATE, ...ranges.filter((_, at) => at !== 3)) as string[][];
+    expect(states.slice(0, 3)).toEqual([['Состояние'], ['Закреплена'], ['Действует']]);
+    expect(states).toHaveLength(rows + 1);
   });
 });
 

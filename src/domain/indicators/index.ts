@@ -36,7 +36,12 @@ export function indicatorsOf(set: IndicatorSet): Indicator[] {
 export function findIndicator(text: string): Indicator | undefined {
   const code = indicatorCode(text);
   const title = text.trim().toLowerCase();
-  return INDICATORS.find((one) => one.code === code || one.title.toLowerCase() === title);
+  // «Сводка» and the panel write «1. Педагоги до 35 лет…»: a formula may point at such a cell.
+  const spellings = ({ code: own, title: whole, short }: Indicator): readonly string[] => [
+    whole.toLowerCase(),
+    `${own}. ${short}`.toLowerCase(),
+  ];
+  return INDICATORS.find((one) => one.code === code || spellings(one).indexOf(title) >= 0);
 }
 
 export * from './boundary-list.ts';
