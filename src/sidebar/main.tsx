@@ -3,6 +3,7 @@ import { render, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewName } from '../commands/panel-views.ts';
 import { Button } from './parts/basics.tsx';
+import { keepFocus } from './parts/keep-focus.ts';
 import { views } from './views/index.tsx';
 
 /** Where the panel is and how it goes on. */
@@ -35,6 +36,7 @@ function Panel(props: { readonly start: ViewName }): JSX.Element {
 function startPanel(start: { readonly view: string }): void {
   const root = document.getElementById('panel');
   if (!root) return;
+  keepFocus(root);
   const view = start.view in views ? (start.view as ViewName) : 'home';
   render(<Panel start={view} />, root);
 }

@@ -23,7 +23,7 @@ export function App({ desk }: { readonly desk: Desk }) {
     <div class="desk">
       <header class="top">
         <h1 class="title">{view.title}</h1>
-        <MenuBar menus={menusOf(desk, state)} />
+        <MenuBar menus={menusOf(desk, state)} onChosen={() => desk.focusGrid()} />
         <span class="running" role="status">
           {state.running > 0 ? 'Выполняется…' : ''}
         </span>

@@ -137,6 +137,13 @@ window.open = (address, ...rest) => {
   return null;
 };
 
+// The page's own key for going round its parts; from here it can only be told.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  tell({ act: 'leave', back: event.shiftKey });
+});
+
 const google = {
   script: {
     run: runner({}),

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FrameShown } from './desk-state.ts';
 import type { Desk } from './desk.ts';
 import { Modal } from './modal.tsx';
+import { goToNextPart } from './regions.ts';
 
 /** Scripts, forms, pop-ups, alerts and downloads, as HtmlService allows; never the page's origin. */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
@@ -22,6 +23,7 @@ interface FrameMessage {
   readonly args?: unknown;
   readonly width?: unknown;
   readonly height?: unknown;
+  readonly back?: unknown;
 }
 
 function isFrameMessage(data: unknown): data is FrameMessage {
@@ -43,6 +45,7 @@ function AddonFrame({ desk, shown, onClose, onResize }: FrameProps) {
       } else if (message.act === 'close') onClose();
       else if (message.act === 'resize') onResize?.(sizeIn(message));
       else if (message.act === 'focus') desk.focusGrid();
+      else if (message.act === 'leave') goToNextPart(desk, message.back === true);
       else if (message.act === 'openDocument' && typeof message.id === 'string') desk.openDocuments(message.id);
     }
     function onMessage(event: MessageEvent): void {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { Desk } from './desk.ts';
+import { hearPartKeys } from './regions.ts';
 import { hearServer } from './server-events.ts';
 import './page.css';
 
@@ -11,5 +12,6 @@ if (place !== null) {
   void desk.open().then(() => {
     render(<App desk={desk} />, place);
     hearServer(desk);
+    hearPartKeys(desk);
   });
 }

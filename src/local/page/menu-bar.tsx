@@ -3,7 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { MenuList } from './menu-list.tsx';
 import type { Menu } from './menus.ts';
 
-export function MenuBar({ menus }: { readonly menus: readonly Menu[] }) {
+interface Props {
+  readonly menus: readonly Menu[];
+  /** An item was chosen: the keyboard goes back to where the work is. */
+  onChosen(): void;
+}
+
+export function MenuBar({ menus, onChosen }: Props) {
   const [open, setOpen] = useState<number>();
   const [current, setCurrent] = useState(0);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
@@ -55,6 +61,7 @@ export function MenuBar({ menus }: { readonly menus: readonly Menu[] }) {
                 else {
                   setOpen(undefined);
                   if (how === 'escape') buttons.current[index]?.focus();
+                  else if (how === 'chosen') onChosen();
                 }
               }}
             />

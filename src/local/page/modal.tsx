@@ -14,8 +14,11 @@ export function Modal({ label, children, onCancel, style, ...rest }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
+      // As long as it is open, nothing outside it can take the keyboard.
+      shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
