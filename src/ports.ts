@@ -35,6 +35,12 @@ export interface Workbook {
   readFormulas(sheetId: number): Grid;
   /** For each column of one row: whether a validation rule stands there, as a short description to compare. */
   readRules(sheetId: number, row: number, columns: number): readonly string[];
+  /** Columns under a protection of this description, by sheet id. One call for the whole table. */
+  protectedColumns(description: string): ReadonlyMap<number, ReadonlySet<number>>;
+  /** Colour rules of one tab by equal text, each as `column|text`. */
+  colouredTexts(sheetId: number): ReadonlySet<string>;
+  /** Frozen rows and columns; comes with the tab, no call. */
+  frozen(sheetId: number): { readonly rows: number; readonly columns: number };
   /** Notes of a rectangle. */
   readNotes(
     sheetId: number,

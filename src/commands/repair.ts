@@ -11,12 +11,15 @@ import {
   LIST_COLUMN,
   lostColumnWrites,
   newSheetWrites,
+  PROTECTION,
+  ruleOf,
   ruleWrites,
   tagWrites,
   type ListSource,
 } from '../workbook/layout.ts';
 import { chartWrites, CHART_SHEETS } from '../workbook/charts.ts';
 import { keptIndicators } from '../workbook/figures.ts';
+import { markNames, markWrites } from '../workbook/lost-marks.ts';
 import { pendingMigrations } from '../workbook/migrations/index.ts';
 import { requiredSettings, settingDefinitions, settingCells } from '../workbook/settings/index.ts';
 import { sheetOf, sheets } from '../workbook/sheets/index.ts';
@@ -142,11 +145,17 @@ function listSources(book: OpenBook): ListSource {
   };
 }
 
+/** Whether anything may be chosen or checked natively on a sheet; one without costs no reading. */
+function hasRules(work: Work, sheet: RecordSheet): boolean {
+  const sources = listSources(work.book);
+  return Object.values(sheet.columns).some((column) => ruleOf(column, work.book.context, sources) !== null);
+}
+
 function setDropdowns(work: Work): void {
   const sources = listSources(work.book);
   for (const sheet of sheets) {
     const table = work.book.tables[sheet.key];
-    if (table.sheetId < 0) continue;
+    if (table.sheetId < 0 || !hasRules(work, sheet)) continue;
     const headerRow = Math.max(1, table.layout.headerRow);
     const found = work.ports.workbook.readRules(
       table.sheetId,
@@ -164,6 +173,27 @@ function setDropdowns(work: Work): void {
     );
     carry(work, writes);
     if (writes.length > 0) work.lines.push(`Лист «${table.title}»: возвращены списки выбора и проверки ввода.`);
+  }
+}
+
+/**
+ * Protection, colours and the frozen header come back where somebody has removed them. Colours of a sheet that nobody
+ * types on are not looked at: one reading more would cost more than they are worth.
+ */
+function setMarks(work: Work): void {
+  const { workbook } = work.ports;
+  const covered = workbook.protectedColumns(PROTECTION);
+  for (const sheet of sheets) {
+    const { sheetId, layout, title } = work.book.tables[sheet.key];
+    if (sheetId < 0) continue;
+    const looked = sheet.colours !== undefined && hasRules(work, sheet);
+    const writes = markWrites(sheet, sheetId, Math.max(1, layout.headerRow), layout.positions, {
+      protectedColumns: covered.get(sheetId) ?? new Set(),
+      colouredTexts: looked ? workbook.colouredTexts(sheetId) : undefined,
+      frozen: workbook.frozen(sheetId),
+    });
+    carry(work, writes);
+    if (writes.length > 0) work.lines.push(`Лист «${title}»: возвращены ${markNames(writes)}.`);
   }
 }
 
@@ -212,6 +242,7 @@ function nextPiece(work: Work): boolean {
   migrate(work);
   refreshTags(work);
   setDropdowns(work);
+  setMarks(work);
   return false;
 }
 

@@ -64,6 +64,34 @@ export function googleWorkbook(): Workbook {
       return rules.map(describeFound);
     },
 
+    protectedColumns(description): ReadonlyMap<number, ReadonlySet<number>> {
+      const found = new Map<number, Set<number>>();
+      for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+        if (protection.getDescription() !== description) continue;
+        const range = protection.getRange();
+        const sheetId = range.getSheet().getSheetId();
+        const columns = found.get(sheetId) ?? new Set<number>();
+        for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) columns.add(column);
+        found.set(sheetId, columns);
+      }
+      return found;
+    },
+
+    colouredTexts(sheetId): ReadonlySet<string> {
+      const found = new Set<string>();
+      for (const rule of mustHave(sheetId).getConditionalFormatRules()) {
+        const text: unknown = rule.getBooleanCondition()?.getCriteriaValues()[0];
+        if (typeof text !== 'string') continue;
+        for (const range of rule.getRanges()) found.add(`${range.getColumn()}|${text}`);
+      }
+      return found;
+    },
+
+    frozen(sheetId): { rows: number; columns: number } {
+      const sheet = mustHave(sheetId);
+      return { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() };
+    },
+
     readNotes(sheetId, row, column, rows, columns): string[][] {
       return mustHave(sheetId).getRange(row, column, rows, columns).getNotes();
     },

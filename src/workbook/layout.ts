@@ -129,7 +129,7 @@ function columnWrites(
 }
 
 /** Warning-only protection of all computed columns and colours by state, at their present places. */
-function decorations(
+export function decorations(
   sheet: RecordSheet,
   sheetId: number,
   headerRow: number,

@@ -48,7 +48,8 @@ export function filledState(ready: Json, manifest: Json, teachers: number, mixed
   return host.save();
 }
 
-const READ = /\.(getValues|getNotes|getDataValidations|getNumberFormats|getFormulas|getBackgrounds|find)$/;
+const READ =
+  /\.(getValues|getNotes|getDataValidations|getNumberFormats|getFormulas|getBackgrounds|getProtections|getConditionalFormatRules|find)$/;
 const WRITE = /\.(set|insert|delete|clear|add|remove|hide|show|protect)/;
 
 /** Service calls of an execution; of Drive separately. */

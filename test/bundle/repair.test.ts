@@ -1,6 +1,9 @@
 /** «Восстановить листы и столбцы» on the built bundle: everything comes back, nothing of the user's is lost, a second run writes nothing. */
 import { describe, expect, it } from 'vitest';
+import { createHost } from '../../src/local/emulator/create-host.ts';
+import type { Json } from '../../src/local/host.ts';
 import { sheets } from '../../src/workbook/sheets/index.ts';
+import { distFile } from './dist-files.ts';
 import { emptyTable, layOut, readyTable, tableOf, type TestTable } from './table.ts';
 
 const VISIBLE = [
@@ -81,6 +84,30 @@ describe('what was lost comes back', () => {
     expect(table.column('Пары', 'Форма наставничества')).toBe(at);
     expect(table.sheet('Пары').cells[`2,${at}`]?.rule?.type).toBe('VALUE_IN_LIST');
     expect(table.shown('Пары', 2, 'Тема')).toBe('методика обучения и преподавания');
+  });
+
+  it('protection, colours of states and the frozen header, with the words of what came back', () => {
+    const whole = readyTable();
+    const { protections, colourRules, frozenRows, frozenColumns } = whole.sheet('Пары');
+    const strip = `function strip() {
+      var sheet = SpreadsheetApp.getActive().getSheetByName('Пары');
+      sheet.setFrozenRows(0);
+      sheet.setFrozenColumns(0);
+      sheet.clearConditionalFormatRules();
+      sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach(function (one) { one.remove(); });
+    }`;
+    const manifest = JSON.parse(distFile('appsscript.json')) as Json;
+    const stripped = createHost({ files: [{ name: 'strip.js', text: strip }], manifest, state: whole.host.save() });
+    expect(stripped.run('strip', [], 'menu').error).toBeUndefined();
+    const table = emptyTable({ state: stripped.save() });
+    expect(table.sheet('Пары')).toMatchObject({ protections: [], colourRules: [], frozenRows: 0, frozenColumns: 0 });
+    expect(layOut(table)).toEqual([
+      'Лист «Пары»: возвращены предупреждение о столбцах, которые заполняются сами, цвета состояний, закреплённый заголовок.',
+    ]);
+    const mended = table.sheet('Пары');
+    expect(mended.protections.map(({ area }) => area)).toEqual(protections.map(({ area }) => area));
+    expect(mended).toMatchObject({ colourRules, frozenRows, frozenColumns });
+    expect(table.call('repair', {}).writes).toBe(0);
   });
 
   it('a cleared dropdown', () => {
