@@ -1,6 +1,6 @@
 /** Bench of what was built: how long a cell function waits for the bundle, and how large the files are. */
 import vm from 'node:vm';
-import { median, type Line } from './measure.ts';
+import { median, spent, type Line } from './measure.ts';
 
 const LOADS = 25;
 
@@ -17,11 +17,14 @@ interface Load {
 function loads(sources: readonly string[]): Load[] {
   return Array.from({ length: LOADS }, () => {
     const context = vm.createContext(Object.create(null) as object);
-    const before = performance.now();
-    for (const source of sources) new vm.Script(source).runInContext(context);
-    const loaded = performance.now();
-    vm.runInContext('App_.cells()', context);
-    return { loading: loaded - before, opening: performance.now() - loaded };
+    return {
+      loading: spent(() => {
+        for (const source of sources) new vm.Script(source).runInContext(context);
+      }),
+      opening: spent(() => {
+        vm.runInContext('App_.cells()', context);
+      }),
+    };
   });
 }
 

@@ -42,14 +42,15 @@ export function median(values: readonly number[]): number {
 /** Milliseconds of CPU, median of five after warm runs. */
 export function cpu(work: () => unknown, warm = WARM_RUNS): number {
   for (let run = 0; run < warm; run += 1) work();
-  return median(
-    Array.from({ length: RUNS }, () => {
-      const before = process.cpuUsage();
-      work();
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    }),
-  );
+  return median(Array.from({ length: RUNS }, () => spent(work)));
+}
+
+/** Milliseconds of CPU of one run: what others do on the computer meanwhile does not count. */
+export function spent(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** Lines of one work at several sizes, each with its growth from the one before. */
