@@ -39,6 +39,7 @@ describe('a meeting', { timeout: 120_000 }, () => {
     expect(codes).toContain('ПР-001');
     // ПР-002 and ПР-003 are one group; ПР-010 was rejected.
     expect(codes).toContain('ПР-002');
+    expect(pairs.find(({ code }) => code === 'ПР-002')?.title).toMatch(/ и ещё 1 \(группа\)$/);
     expect(codes).not.toContain('ПР-003');
     expect(codes).not.toContain('ПР-010');
   });

@@ -47,6 +47,12 @@ function together(census: Census, code: string): readonly string[] {
   return group === undefined ? [code] : census.group(group).flatMap(({ row }) => row.code ?? []);
 }
 
+/** A group is called by its first row: the others are counted, so that nobody takes it for a pair. */
+function seriesTitle(census: Census, code: string, label: string): string {
+  const others = together(census, code).length - 1;
+  return others > 0 ? `${label} и ещё ${others} (группа)` : label;
+}
+
 function meetingsOf(book: OpenBook, codes: readonly string[]): MeetingRow[] {
   return book.tables.meetings.rows.filter(({ values }) => codes.indexOf(values.pairRef ?? '') >= 0);
 }
@@ -99,7 +105,7 @@ function chosenPair(book: OpenBook, census: Census, code: string, today: Day): N
   const newest = [...held].sort((a, b) => ((a.values.heldOn ?? '') < (b.values.heldOn ?? '') ? 1 : -1));
   return {
     code,
-    title: census.labelAt('pairs', pair.row),
+    title: seriesTitle(census, code, census.labelAt('pairs', pair.row)),
     meeting: planned?.code ?? '',
     fields: askedFields(fields, main).map((field) =>
       field.key === 'attended' ? { ...field, title: 'Кто был', help: 'Снимите отметку с тех, кто не пришёл.' } : field,
@@ -127,7 +133,7 @@ export const meetingForm = defineCommand({
       // A group meets together: its first row stands for it.
       if (isOver || row.code === undefined || series === undefined || seen.has(series)) return [];
       seen.add(series);
-      return [{ code: row.code, title: census.labelAt('pairs', row) }];
+      return [{ code: row.code, title: seriesTitle(census, row.code, census.labelAt('pairs', row)) }];
     });
     const selected = asked || selectedPair(ports, book);
     if (selected === undefined || selected === '') return { pairs };
