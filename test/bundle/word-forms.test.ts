@@ -103,6 +103,27 @@ describe('a paper with forms nobody vouches for', { timeout: 120_000 }, () => {
   });
 });
 
+describe('an act of the school’s own among the grounds', { timeout: 120_000 }, () => {
+  it('is looked at like a name, and the order then says it as the curator does', () => {
+    const table = readyTable();
+    table.call('saveSettings', { values: { acts: 'Зырянка района от 01.09.2026 № 5' }, namesAccepted: false });
+    const { job } = table.call('startPapers', requestFor(table, 'D-01', []));
+    const step = table.call('nextPapers', { job, whole: true });
+    expect(step.doubts).toMatchObject([{ declined: 'organisation', text: 'Зырянка района', inCase: 'instrumental' }]);
+    const form = { declined: 'organisation', nominative: 'Зырянка района', inCase: 'instrumental' } as const;
+    table.call('saveWordForms', { forms: [{ ...form, form: 'Зырянкою района' }], genders: [] });
+    const again = table.call('nextPapers', { job, whole: true });
+    expect(again.doubts).toEqual([]);
+    expect(JSON.stringify(again.papers[0]?.data)).toContain('с Зырянкою района от 01.09.2026 № 5');
+  });
+
+  it('asks nothing of the acts the add-on knows', () => {
+    const table = readyTable();
+    const { job } = table.call('startPapers', requestFor(table, 'D-01', []));
+    expect(table.call('nextPapers', { job, whole: true }).doubts).toEqual([]);
+  });
+});
+
 describe('«Склонение» in a table that gives up names', { timeout: 120_000 }, () => {
   const texts = (table: TestTable): string =>
     table.host

@@ -31,6 +31,11 @@ export function kindOfRow(book: OpenBook, row: TableRow<unknown>): DocumentKind 
   return fits ?? kinds[0];
 }
 
+/** Whether the paper says «в соответствии с …» by the acts of «Настройки». */
+export function citesActs(kind: DocumentKind): boolean {
+  return kind.tags.some(({ name }) => name === GROUNDS_TAG);
+}
+
 /** What stands in the way of a paper or should be looked at, missing answers included. */
 export function preconditions(
   book: OpenBook,
@@ -39,8 +44,7 @@ export function preconditions(
   answers: Answers,
   today: string,
 ): Issue[] {
-  const citesActs = kind.tags.some(({ name }) => name === GROUNDS_TAG);
-  const issues = [...kind.check(book, codes, answers, today), ...(citesActs ? supersededGrounds(book) : [])];
+  const issues = [...kind.check(book, codes, answers, today), ...(citesActs(kind) ? supersededGrounds(book) : [])];
   for (const input of kind.inputs) {
     if (input.required && (answers[input.key] ?? '').trim() === '') {
       issues.push({

@@ -1,6 +1,7 @@
 /** Hands the panel the next papers of a job to fill: data, template, name and key of each. */
 import * as z from 'zod/mini';
 import { NUMBER_ANSWER, type Answers, type DocumentData, type Tag } from '../../documents/define.ts';
+import { groundsDoubts, type Doubt } from '../../documents/grounds.ts';
 import type { Ports } from '../../ports.ts';
 import type { JobPaper, PaperJob } from '../../workbook/journal-data.ts';
 import { listIssues, type ListedIssue } from '../check-records.ts';
@@ -9,7 +10,7 @@ import { openBook, type OpenBook } from '../open-book.ts';
 import { templatesToFill, type TemplatesToFill } from '../templates/template-of.ts';
 import { dayLimit, type DayLimit } from './day-limit.ts';
 import { leftOf, madePapers, requireJob, togetherKey, waitingKeys, type MadePaper } from './job.ts';
-import { hasErrors, kindOf, paperData, preconditions } from './kind-of.ts';
+import { citesActs, hasErrors, kindOf, paperData, preconditions } from './kind-of.ts';
 
 /** Papers of one step: each asks Drive once, and a step must end long before the six minutes of an execution. */
 const STEP = 5;
@@ -35,6 +36,8 @@ export interface NextPapers {
   /** True: fill them all into one file under `togetherKey`. */
   readonly together: boolean;
   readonly togetherKey: string;
+  /** Forms in the data that the server has declined and nobody vouches for. */
+  readonly doubts: readonly Doubt[];
   /** How many files one call may store: a step must end long before the six minutes of an execution. */
   readonly step: number;
   /** Papers another person is making. */
@@ -96,6 +99,7 @@ export const nextPapers = defineCommand({
       ownTags: own.ownTags,
       together: job.together,
       togetherKey: togetherKey(job),
+      doubts: papers.some(({ kind }) => citesActs(kindOf(kind))) ? groundsDoubts(book) : [],
       step: STEP,
       waiting: job.papers.filter(({ key }) => waiting.has(key)).length,
       issues: listIssues(

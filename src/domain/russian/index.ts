@@ -3,6 +3,7 @@ export {
   cases,
   casesNamed,
   obliqueCases,
+  overridden,
   type Case,
   type CaseDefinition,
   type Form,

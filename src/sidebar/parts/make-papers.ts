@@ -163,7 +163,7 @@ export async function continuePapers(
           issues: broken,
           stopped: 'В своём шаблоне ошибки. Исправьте их или верните исходный шаблон и продолжите.',
         });
-      const doubts: Doubt[] = [];
+      const doubts: Doubt[] = [...step.doubts];
       const files = fillStep(toLookAt(step), doubts).slice(0, step.step);
       if (doubts.length > 0) return state({ doubts: eachOnce(doubts) });
       const stored = await patiently((again) => options.store(job, files, again || resumed));

@@ -4,6 +4,7 @@ import { FORMS } from '../../../src/domain/pairs/forms.ts';
 import { KINDS } from '../../../src/domain/pairs/kinds.ts';
 import { ROLE_MODELS } from '../../../src/domain/pairs/role-models.ts';
 import { isDay } from '../../../src/domain/day.ts';
+import { declinePhrase } from '../../../src/domain/russian/index.ts';
 import { actTitle, LEGAL_ACTS, supersededBy } from '../../../src/workbook/dictionaries/acts.ts';
 import {
   builtInDictionaries,
@@ -140,6 +141,14 @@ describe('legal acts', () => {
     const act = LEGAL_ACTS.find(({ code }) => code === 'PERSONAL_DATA_LAW')!;
     expect(actTitle(act)).toBe('Федеральный закон от 27.07.2006 № 152-ФЗ «О персональных данных»');
   });
+  it('begin with words whose instrumental is certain: no order waits for their review', () => {
+    const heads = LEGAL_ACTS.map((act) => actTitle(act).split(/ от \d\d\.\d\d\.\d{4}/)[0] ?? '');
+    const doubtful = heads.filter(
+      (head) => !declinePhrase('organisation', head.replace(/^[^:«]{3,60}: /, ''), 'instrumental').certain,
+    );
+    expect(doubtful).toEqual([]);
+  });
+
   it('say what stands in place of a superseded one', () => {
     expect(supersededBy('GOST_2016')?.code).toBe('GOST_2025');
     expect(supersededBy('R_145')).toBeUndefined();
