@@ -25,6 +25,8 @@ export interface PanelState {
   readonly halfInCodes: boolean;
   /** Titles of sheets that should be there and are not. */
   readonly missingSheets: readonly string[];
+  /** Columns that should be there and are not: `«Тема» на листе «Пары»`. */
+  readonly missingColumns: readonly string[];
   readonly counts: readonly { readonly title: string; readonly value: number }[];
   /** Pairs by their shown state. */
   readonly pairs: readonly { readonly state: string; readonly count: number }[];
@@ -50,6 +52,15 @@ function attentionCount(book: OpenBook): number {
   return Number(line?.cells['value'] ?? 0) || 0;
 }
 
+function missingColumns(book: OpenBook): string[] {
+  const there = sheets.filter(({ key }) => book.tables[key].sheetId >= 0);
+  return there.reduce<string[]>((lines, { key, columns }) => {
+    const { layout, title } = book.tables[key];
+    const headers = layout.headerRow === 0 ? [] : layout.missing.map((column) => columns[column]?.header ?? column);
+    return [...lines, ...headers.map((header) => `«${header}» на листе «${title}»`)];
+  }, []);
+}
+
 /** Reads the table for the panel. */
 export function panelStateOf(ports: Ports): PanelState {
   const book = openBook(ports);
@@ -61,6 +72,7 @@ export function panelStateOf(ports: Ports): PanelState {
     demonstration: false,
     halfInCodes: false,
     missingSheets: [],
+    missingColumns: [],
     counts: [],
     pairs: [],
     next: { text: 'Таблица ещё пустая.', button: 'Подготовить таблицу', view: 'home' },
@@ -82,6 +94,7 @@ export function panelStateOf(ports: Ports): PanelState {
     demonstration: settings.demonstration === true,
     halfInCodes: isHalfInCodes(book),
     missingSheets: book.missingSheets.map((key) => sheets.find((sheet) => sheet.key === key)?.title ?? key),
+    missingColumns: missingColumns(book),
     counts: [
       { title: 'Педагоги', value: tables.staff.rows.length },
       { title: 'Наставляемые', value: tables.mentees.rows.length },

@@ -102,7 +102,11 @@ export function layOut(sheet: RecordSheet, grid: Grid, tags: ReadonlyMap<number,
   }
   const repeatedHeaders = scores
     .map((score, index) => ({ score, row: index + 1 }))
-    .filter(({ score, row }) => row !== headerRow && best >= 2 && score >= Math.max(2, best * 0.6))
+    // Often only some of the headings are pasted along with the rows: what counts is that the row says little else.
+    .filter(({ score, row }) => {
+      const filled = (grid[row - 1] ?? []).filter((cell) => String(cell).trim() !== '').length;
+      return row !== headerRow && best >= 2 && score >= Math.max(2, Math.min(best, filled) * 0.6);
+    })
     .map(({ row }) => row);
   return { headerRow, positions, missing, doubled, foreign, repeatedHeaders };
 }

@@ -80,8 +80,10 @@ describe('what was lost comes back', () => {
     table.type('Пары', 2, 'Тема', [['методика обучения и преподавания']]);
     const at = table.column('Пары', 'Форма наставничества');
     table.host.act({ kind: 'deleteColumns', sheet: table.sheet('Пары').id, at, count: 1 });
+    expect(table.call('panelState', {}).missingColumns).toEqual(['«Форма наставничества» на листе «Пары»']);
     expect(layOut(table).join(' ')).toContain('возвращён столбец «Форма наставничества»');
     expect(table.column('Пары', 'Форма наставничества')).toBe(at);
+    expect(table.call('panelState', {}).missingColumns).toEqual([]);
     expect(table.sheet('Пары').cells[`2,${at}`]?.rule?.type).toBe('VALUE_IN_LIST');
     expect(table.shown('Пары', 2, 'Тема')).toBe('методика обучения и преподавания');
   });

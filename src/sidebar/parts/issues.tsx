@@ -7,6 +7,9 @@ import { isPersonalText, ReplaceByCode } from './replace-by-code.tsx';
 
 const WORDS = { error: 'Ошибка', warning: 'Проверьте', info: 'К сведению' } as const;
 
+/** Findings that the repair mends: what is missing comes back. */
+const REPAIRED = ['structure.missingSheet', 'structure.missingColumn', 'structure.noHeader'];
+
 interface Shown extends Issue {
   readonly sheetTitle?: string;
   readonly columnTitle?: string;
@@ -33,6 +36,8 @@ export function IssueList(props: {
   readonly issues: readonly Shown[];
   readonly onFix?: (issue: Issue) => void;
   readonly onJump?: (issue: Issue) => void;
+  /** Leads to «Восстановить листы и столбцы». */
+  readonly onRepair?: () => void;
   /** After personal text has given way to a code; told the sentence to show. */
   readonly onReplaced?: (note: string) => void;
 }): JSX.Element {
@@ -48,7 +53,10 @@ export function IssueList(props: {
           <p>{issue.action}</p>
           {placeOf(issue) === '' ? null : <p class="where">{placeOf(issue)}</p>}
           <div class="buttons">
-            {issue.sheet === '' ? null : (
+            {props.onRepair && REPAIRED.indexOf(issue.code) >= 0 ? (
+              <Button onPress={props.onRepair}>Восстановить</Button>
+            ) : null}
+            {issue.sheet === '' || issue.code === 'structure.missingSheet' ? null : (
               <Button onPress={() => jump(issue)} label={`Показать ячейку: ${placeOf(issue)}`}>
                 Показать
               </Button>

@@ -17,7 +17,7 @@ function headline(result: CheckResult): string {
   return `Найдено: ${errors}, ${warnings}. Сначала то, из-за чего возникает остальное.`;
 }
 
-export function Check(_props: ViewProps): JSX.Element {
+export function Check(props: ViewProps): JSX.Element {
   const { busy, refusal, run } = useCall();
   const [result, setResult] = useState<CheckResult | undefined>(undefined);
   const [note, setNote] = useState('');
@@ -56,6 +56,7 @@ export function Check(_props: ViewProps): JSX.Element {
               void check();
             }}
             onJump={(issue) => void run(() => jumpTo(issue))}
+            onRepair={() => props.go({ view: 'repair' })}
           />
           {result.total > result.issues.length ? (
             <p>

@@ -62,6 +62,15 @@ function Ready(props: ViewProps & { readonly state: PanelState; readonly reload:
           <Button onPress={() => go({ view: 'repair' })}>Восстановить</Button>
         </Message>
       ) : null}
+      {state.missingColumns.length > 0 ? (
+        <Message kind="warning">
+          <p>
+            Не хватает столбцов: {state.missingColumns.slice(0, 5).join(', ')}
+            {state.missingColumns.length > 5 ? ` и ещё ${state.missingColumns.length - 5}` : ''}.
+          </p>
+          <Button onPress={() => go({ view: 'repair' })}>Восстановить</Button>
+        </Message>
+      ) : null}
       <Unfinished jobs={making.outcome ? [] : state.unfinished} making={making} onChanged={props.reload} />
       {making.progress}
       <PaperResults making={making} onList={() => go({ view: 'documents' })} />

@@ -63,7 +63,7 @@ function sheetFindings({ sheet, title, layout }: Table): Issue[] {
       sheet: sheet.key,
       row,
       message: `На листе «${title}» строка ${row} повторяет заголовки столбцов (строка ${layout.headerRow}).`,
-      action: `Удалите лишнюю строку заголовков или нажмите «Восстановить листы и столбцы» в меню.`,
+      action: 'Записью она не считается. Удалите её: правой кнопкой по номеру строки слева, «Удалить строку».',
       root: true,
     });
   }

@@ -32,6 +32,13 @@ describe('the table itself', () => {
     const grid = [pairsGrid[0]!, pairsGrid[0]!, ...pairsGrid.slice(1)];
     expect(found({}, { grids: { pairs: grid } })).toEqual(['structure.secondHeader warning pairs 2 -']);
   });
+  it('names a second header row of which only a part was pasted, and takes no data for one', () => {
+    const part = pairsGrid[0]!.map((header, index) => (index < 3 ? header : ''));
+    const grid = [pairsGrid[0]!, part, ...pairsGrid.slice(1)];
+    expect(found({}, { grids: { pairs: grid } })).toEqual(['structure.secondHeader warning pairs 2 -']);
+    const own = pairsGrid.map((line, index) => (index === 1 ? line.map((cell, at) => (at > 30 ? 'Код' : cell)) : line));
+    expect(found({}, { grids: { pairs: own } }).filter((line) => line.startsWith('structure'))).toEqual([]);
+  });
   it('names a sheet whose header is gone', () => {
     expect(found({}, { grids: { programmes: gridOf('programmes', wellKept.programmes!).slice(1) } })).toEqual([
       'structure.noHeader error programmes - -',
