@@ -12,11 +12,13 @@ import { openBook, type OpenBook } from './open-book.ts';
 import { unfinishedOf, type UnfinishedPapers } from './papers/unfinished.ts';
 import type { ViewName } from './panel-views.ts';
 
-/** How far the table is: nothing of ours yet, sheets without the first answers, or ready for work. */
+/** How far the table is: nothing of ours yet or its making broke off, sheets without the first answers, or ready for work. */
 export type Stage = 'empty' | 'setup' | 'ready';
 
 export interface PanelState {
   readonly stage: Stage;
+  /** The making of sheets was begun and broke off. */
+  readonly broken: boolean;
   readonly organization: string;
   readonly schoolYear: string;
   readonly peopleMode: 'names' | 'codes' | '';
@@ -66,6 +68,7 @@ export function panelStateOf(ports: Ports): PanelState {
   const book = openBook(ports);
   const empty: PanelState = {
     stage: 'empty',
+    broken: false,
     organization: '',
     schoolYear: '',
     peopleMode: '',
@@ -83,11 +86,16 @@ export function panelStateOf(ports: Ports): PanelState {
   };
   if (book.missingSheets.length === sheets.length) return empty;
   const { settings, tables } = book;
+  const answered = requiredSettings.every((key) => settings.isSet(key));
+  // Made by half, the table could not take the answers: their lines come last.
+  const made = book.missingSheets.length === 0 && requiredSettings.every((key) => tables.settings.byCode.has(key));
+  if (!answered && !made) return { ...empty, broken: true };
   const mode = settings.peopleMode;
   const next = nextStep(book);
   const last = tables.journal.sheetId < 0 ? undefined : lastUndoable(journalLines(tables.journal))?.lines[0];
   return {
-    stage: requiredSettings.every((key) => settings.isSet(key)) ? 'ready' : 'setup',
+    broken: false,
+    stage: answered ? 'ready' : 'setup',
     organization: settings.organizationShortName ?? settings.organizationName ?? '',
     schoolYear: settings.schoolYear ?? '',
     peopleMode: mode ?? '',

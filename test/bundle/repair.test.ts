@@ -66,6 +66,21 @@ describe('a second run', () => {
   });
 });
 
+describe('the making of a table that broke off', () => {
+  it('goes on before anything is asked, for only then the answers have their lines', () => {
+    const table = emptyTable();
+    const stages: string[] = [];
+    for (let more = true; more;) {
+      const { stage, broken } = table.call('panelState', {});
+      stages.push(broken ? 'broken' : stage);
+      more = table.call('repair', {}).more;
+    }
+    expect(stages[0]).toBe('empty');
+    expect(new Set(stages.slice(1, -1))).toEqual(new Set(['broken']));
+    expect(table.call('panelState', {})).toMatchObject({ stage: 'setup', broken: false });
+  });
+});
+
 describe('what was lost comes back', () => {
   it('a deleted sheet', () => {
     const table = readyTable();

@@ -150,6 +150,6 @@ export function Home(props: ViewProps): JSX.Element {
   };
   useEffect(() => void load(), []);
   if (!state) return refusal ? <Message kind="error">{refusal.message}</Message> : <Working>Читаем таблицу…</Working>;
-  if (state.stage !== 'ready') return <SetUp stage={state.stage} onReady={() => void load()} />;
+  if (state.stage !== 'ready') return <SetUp stage={state.stage} broken={state.broken} onReady={() => void load()} />;
   return <Ready {...props} state={state} reload={() => void load()} />;
 }

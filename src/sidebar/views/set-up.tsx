@@ -117,7 +117,12 @@ function Questions(props: { readonly onReady: () => void }): JSX.Element {
 }
 
 /** Shown while the table has no sheets or no answers yet. */
-export function SetUp(props: { readonly stage: Stage; readonly onReady: () => void }): JSX.Element {
+export function SetUp(props: {
+  readonly stage: Stage;
+  /** The making of sheets was begun and broke off. */
+  readonly broken: boolean;
+  readonly onReady: () => void;
+}): JSX.Element {
   const { busy, refusal, run } = useCall();
   const { progress, runAll } = useRepair();
   const [laidOut, setLaidOut] = useState(props.stage !== 'empty');
@@ -126,9 +131,10 @@ export function SetUp(props: { readonly stage: Stage; readonly onReady: () => vo
     <div>
       <Heading>Куратор наставничества</Heading>
       <p>
+        {props.broken ? 'Подготовка прервалась; продолжим с того же места. ' : ''}
         Надстройка создаст листы для педагогов, наставников, наставляемых, пар и документов. Это займёт около минуты.
       </p>
-      {progress ? (
+      {busy && progress ? (
         <Progress
           done={progress.ready}
           total={progress.total}
@@ -141,7 +147,7 @@ export function SetUp(props: { readonly stage: Stage; readonly onReady: () => vo
             disabled={busy}
             onPress={() => void run(runAll).then((lines) => setLaidOut(lines !== undefined))}
           >
-            Подготовить таблицу
+            {progress || props.broken ? 'Продолжить подготовку' : 'Подготовить таблицу'}
           </Button>
         </div>
       )}
