@@ -9,6 +9,7 @@ import { isPointNumber, pointNumbers } from './fill/point-numbers.ts';
 import { russianTags } from './fill/russian-tags.ts';
 import { BLANK, type NoteDoubt } from './fill/shown-value.ts';
 import { partValue, tagText } from './fill/tag-values.ts';
+import { xmlText } from './fill/xml-text.ts';
 
 export { combineDocx } from './fill/combine.ts';
 export { inspectTemplate, type Inspection, type TemplateProblem } from './fill/inspect.ts';
@@ -46,7 +47,7 @@ function tagParser(note: NoteDoubt) {
     }
     const tag = parseTag(text);
     if (isPointNumber(tag.path)) return { get: () => nextNumber(tag.path) };
-    return { get: (_: unknown, { scopeList }: AskedScopes) => tagText(tag, scopeList, note) };
+    return { get: (_: unknown, { scopeList }: AskedScopes) => xmlText(tagText(tag, scopeList, note)) };
   };
 }
 

@@ -31,6 +31,8 @@ export function dayReader(timeZone: string): (date: Date) => Cell {
     if (Number.isNaN(moment)) return '';
     const local = moment + offsetAt(date) * 60_000;
     const shown = new Date(local).toISOString();
+    // Years before 1 and after 9999 have six digits and a sign: no day of ours, but the cell is not empty either.
+    if (!/^\d{4}-/.test(shown)) return shown;
     const time = shown.slice(11, 16);
     // Sheets keeps seconds; a rounding error of a few of them must not turn midnight into 23:59 of the day before.
     if (time === '23:59' && MILLISECONDS_PER_DAY - (local % MILLISECONDS_PER_DAY) <= 2_000) {

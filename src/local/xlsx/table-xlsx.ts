@@ -89,13 +89,21 @@ function cellsOf(sheet: SheetView): { readonly rows: null[][]; readonly cells: M
 
 function cellOf(cell: SheetView['cells'][string]): Partial<Cell> | undefined {
   const style = styleOf(cell);
-  const comment = cell.note === undefined || cell.note === '' ? {} : { comment: { text: cell.note } };
+  const comment = cell.note === undefined || cell.note === '' ? {} : { comment: { text: xmlText(cell.note) } };
   const look = { ...(style === undefined ? {} : { style }), ...comment };
   // An error is written as the text that the person saw: a program that opens the file could not repair it.
   const value = cell.e ?? cell.v;
   if (value === undefined) return Object.keys(look).length === 0 ? undefined : { value: null, type: 'empty', ...look };
-  if (typeof value === 'string') return { value, type: 'string', ...look };
+  if (typeof value === 'string') return { value: xmlText(value), type: 'string', ...look };
   return { value, type: typeof value === 'number' ? 'number' : 'boolean', ...look };
+}
+
+/** Text as XML 1.0 (2.2) can hold it: one control character or half of a pair would make the whole file unreadable. */
+function xmlText(text: string): string {
+  return text.replace(
+    /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g,
+    (found) => (found.length === 2 ? found : ''),
+  );
 }
 
 function styleOf(cell: SheetView['cells'][string]): CellStyle | undefined {

@@ -39,7 +39,8 @@ export function readRows(source: string): string[][] {
   let cell = '';
   let inQuotes = false;
   const endCell = (): void => {
-    row.push(cell.trim());
+    // The mark by which a file keeps a text from being counted as a formula.
+    row.push(cell.trim().replace(/^'(?=\s*[=+\-@])/, ''));
     cell = '';
   };
   const endRow = (): void => {

@@ -1,17 +1,18 @@
 /** Files made in the browser for the curator's computer: the key as CSV or .xlsx, and several papers in one archive. */
 import PizZip from 'pizzip';
+import { xmlText } from '../xml-text.ts';
 
-const quoted = (text: string): string => (/[";\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+// Excel would count what begins so, and a name could be a formula of somebody else's. Reading takes the mark away again.
+const asText = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);
+const quoted = (text: string): string => (/[";\n\r\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /** Rows as CSV that Excel opens at once in Russian: semicolons, CRLF, and the mark of UTF-8 in front. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map((row) => row.map((cell) => quoted(asText(cell))).join(';')).join('\r\n')}\r\n`;
 }
 
-// Characters that XML cannot hold at all would make the whole file unreadable.
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const escaped = (text: string): string =>
-  text.replace(UNFIT, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

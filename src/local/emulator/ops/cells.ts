@@ -32,6 +32,11 @@ interface ValueTable {
   readonly moments: number[];
 }
 
+/** Numbers that some day of the years 1 to 9999 has; how live gives others under a date format is not known, so they stay numbers. */
+function isDateNumber(value: number): boolean {
+  return value > -693_594 && value < 2_958_466;
+}
+
 function readValues(desk: Desk, place: Place): ValueTable {
   desk.settle();
   const sheet = sheetOf(desk, place);
@@ -43,7 +48,7 @@ function readValues(desk: Desk, place: Place): ValueTable {
     if (cell === undefined) return '';
     if (cell.e !== undefined) return cell.e;
     if (typeof cell.v !== 'number') return cell.v ?? '';
-    if (cell.format === undefined || !isDateFormat(cell.format)) return cell.v;
+    if (cell.format === undefined || !isDateFormat(cell.format) || !isDateNumber(cell.v)) return cell.v;
     dates.push(at);
     moments.push(momentOf(cell.v, desk.book.timeZone));
     return 0;
