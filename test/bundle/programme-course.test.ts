@@ -37,6 +37,24 @@ describe('the course of a programme', { timeout: 120_000 }, () => {
     expect(values).toEqual({ day: '2026-11-22', number: '', by: 'директор' });
   });
 
+  it('says why it is a draft, and what is marked as done moves its progress at once', () => {
+    const course = table.call('programmeCourse', { code });
+    expect(course.reason).toBe('Не утверждена: нет даты утверждения, поэтому наставляемый пока не считается вошедшим.');
+    const all = course.activities.length;
+    expect(course.progress).toBe(`0 из ${all} (0 %)`);
+    const [first] = course.activities;
+    expect(first).toMatchObject({ done: false, late: false });
+    expect(first?.when).toMatch(/^до \d\d\.\d\d\.\d{4}$/);
+    table.call('saveRecord', { sheet: 'activities', code: first?.code ?? '', values: { doneOn: course.today } });
+    const after = table.call('programmeCourse', { code });
+    expect(after.activities.find((one) => one.code === first?.code)).toMatchObject({
+      done: true,
+      when: 'выполнено 22.11.2026',
+    });
+    expect(after.progress).toBe(`1 из ${all} (${Math.round(100 / all)} %)`);
+    expect(shown(table, code, 'Выполнение')).toBe(after.progress);
+  });
+
   it('refuses a day to come, a missing answer and a step of another state, in sentences', () => {
     expect(refused('APPROVE', { day: '2026-12-01', by: 'директор' })).toMatchObject({ code: 'programme.future' });
     expect(refused('APPROVE', { day: '2026-11-22', by: ' ' })).toMatchObject({

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { formatDay, isDay, type Day } from '../../domain/day.ts';
 import { UserError } from '../../domain/issue.ts';
+import { progressOf, progressText } from '../../domain/programmes/progress.ts';
+import { programmeReason } from '../../domain/programmes/reason.ts';
 import { programmeState } from '../../domain/programmes/state.ts';
 import { lastStepOn, stepsFrom, type ProgrammeStep, type StepQuestion } from '../../domain/programmes/steps.ts';
 import type { Ports } from '../../ports.ts';
@@ -70,11 +72,49 @@ function fieldsOf(book: OpenBook, row: ProgrammeRow, step: ProgrammeStep, today:
   return [day, ...asked];
 }
 
+/** An activity as the card lists it. */
+export interface PlannedActivity {
+  readonly code: string;
+  readonly title: string;
+  /** «до 20.12.2026» or «выполнено 12.11.2026»; '' without a term. */
+  readonly when: string;
+  readonly done: boolean;
+  /** Not done although its day has passed. */
+  readonly late: boolean;
+}
+
 export interface ProgrammeCourse {
   readonly state: string;
+  /** The days the state follows from, and what the programme waits for. */
+  readonly reason: string;
+  /** «3 из 7 (43 %)»; '' without activities. */
+  readonly progress: string;
+  readonly activities: readonly PlannedActivity[];
+  /** Today, the day an activity marked as done gets. */
+  readonly today: Day;
   /** Approvals before the present one, as the row keeps them; '' when there were none. */
   readonly versions: string;
   readonly steps: readonly { readonly code: string; readonly title: string; readonly fields: readonly Field[] }[];
+}
+
+/** Activities of the programme by their days; those without a day last. */
+function plannedActivities(book: OpenBook, code: string, today: Day): PlannedActivity[] {
+  const rows = book.tables.activities.rows.filter(({ values }) => values.programmeRef === code);
+  const due = (row: (typeof rows)[number]): string => row.values.dueOn ?? '9';
+  return [...rows]
+    .sort((a, b) => (due(a) === due(b) ? a.row - b.row : due(a) < due(b) ? -1 : 1))
+    .flatMap(({ code: own, values: { title = '', dueOn, doneOn } }) => {
+      if (own === undefined) return [];
+      const done = doneOn !== undefined && doneOn <= today;
+      const when = done
+        ? `выполнено ${formatDay(doneOn)}`
+        : doneOn !== undefined
+          ? `назначено на ${formatDay(doneOn)}`
+          : dueOn === undefined
+            ? ''
+            : `до ${formatDay(dueOn)}`;
+      return [{ code: own, title, when, done, late: !done && dueOn !== undefined && dueOn < today }];
+    });
 }
 
 export const programmeCourse = defineCommand({
@@ -89,6 +129,10 @@ export const programmeCourse = defineCommand({
     const state = programmeState(row.values, ports.today);
     return {
       state: titleOfCode(book.context.lines('programmeStages'), state),
+      reason: programmeReason(row.values, ports.today),
+      progress: progressText(progressOf(activitiesBy(book).get(code) ?? [], ports.today)),
+      activities: plannedActivities(book, code, ports.today),
+      today: ports.today,
       versions: row.values.versions ?? '',
       steps: stepsFrom(state).map((step) => ({
         code: step.code,

@@ -6,6 +6,7 @@ import { Button, Message } from '../../parts/basics.tsx';
 import { FormFields, useAnswers } from '../../parts/form.tsx';
 import { useCall } from '../../parts/use-call.ts';
 import { call } from '../../server.ts';
+import { Activities } from './activities.tsx';
 
 type Step = ProgrammeCourse['steps'][number];
 
@@ -52,6 +53,7 @@ export function Course(props: { readonly code: string; readonly onChanged: () =>
   if (chosen) return <StepForm code={props.code} step={chosen} onDone={done} onBack={() => setChosen(undefined)} />;
   return (
     <div>
+      <p>{course.reason}</p>
       <div class="buttons">
         {course.steps.map((step) => (
           <Button key={step.code} onPress={() => setChosen(step)}>
@@ -59,6 +61,7 @@ export function Course(props: { readonly code: string; readonly onChanged: () =>
           </Button>
         ))}
       </div>
+      <Activities course={course} onDone={done} />
       {course.versions === '' ? null : (
         <details>
           <summary>Прежние версии</summary>
