@@ -1,6 +1,7 @@
 /** The card of one record: who or what it is, its state with the reason, its findings, and what can be done. */
 import * as z from 'zod/mini';
 import { UserError } from '../domain/issue.ts';
+import { programmeReason } from '../domain/programmes/reason.ts';
 import { documentKinds } from '../documents/index.ts';
 import type { Ports } from '../ports.ts';
 import { isBlank } from '../workbook/cell.ts';
@@ -35,12 +36,14 @@ export interface RecordCard {
   readonly editable: boolean;
   /** Whether papers are made from such rows. */
   readonly papers: boolean;
-  /** State of a pair with its reason; '' for others. */
+  /** State of a pair or programme with its reason; '' for others. */
   readonly state: string;
   readonly reason: string;
   readonly lines: readonly { readonly title: string; readonly value: string }[];
   readonly issues: readonly ListedIssue[];
-  /** Pairs of a person. */
+  /** What stands above the related records; '' when there are none. */
+  readonly relatedTitle: string;
+  /** Pairs of a person or programme, programmes of a pair. */
   readonly related: readonly { readonly code: string; readonly text: string }[];
 }
 
@@ -86,6 +89,35 @@ export function relatedPairs(book: OpenBook, key: SheetKey, code: string | undef
     });
 }
 
+/** Programmes of a pair, or pairs of a programme: from either one looks at the other next. */
+function relatedOf(book: OpenBook, key: SheetKey, code: string | undefined): RecordCard['related'] {
+  const { pairs, programmes } = book.tables;
+  const line = (row: TableRow<unknown>): RecordCard['related'][number] => ({
+    code: row.code ?? '',
+    text: [row.cells['mentorRef'], row.cells['menteeRef'], row.cells['state']]
+      .filter((cell) => !isBlank(cell))
+      .map((cell) => cellText(cell ?? ''))
+      .join(' — '),
+  });
+  if (code === undefined) return [];
+  if (key === 'pairs')
+    return programmes.rows
+      .filter((row) => row.code !== undefined && (row.values.pairRefs ?? []).indexOf(code) >= 0)
+      .map(line);
+  if (key === 'programmes')
+    return (programmes.byCode.get(code)?.values.pairRefs ?? []).flatMap((one) => {
+      const row = pairs.byCode.get(one);
+      return row ? [line(row)] : [];
+    });
+  return relatedPairs(book, key, code);
+}
+
+/** Why the record is in its state: pairs keep the sentence in a column, that of a programme follows from its dates. */
+function reasonOf(book: OpenBook, row: TableRow<unknown>, key: SheetKey, ports: Ports): string {
+  const programme = key === 'programmes' ? book.tables.programmes.byCode.get(row.code ?? '') : undefined;
+  return programme ? programmeReason(programme.values, ports.today) : String(row.cells['stateReason'] ?? '');
+}
+
 export const card = defineCommand({
   id: 'card',
   title: 'Карточка записи',
@@ -104,6 +136,7 @@ export const card = defineCommand({
       .filter(([column]) => !isBlank(row.cells[column]) && row.cells[column] !== false)
       .map(([column, definition]) => ({ title: definition.header, value: cellText(row.cells[column] ?? '') }));
     const name = table.sheet.record;
+    const related = relatedOf(book, key, row.code);
     return {
       sheet: key,
       sheetTitle: table.title,
@@ -113,10 +146,11 @@ export const card = defineCommand({
       editable: EDITABLE.includes(key) && row.code !== undefined,
       papers: row.code !== undefined && documentKinds.some(({ forRecords }) => forRecords === key),
       state: String(row.cells['state'] ?? ''),
-      reason: String(row.cells['stateReason'] ?? ''),
+      reason: reasonOf(book, row, key, ports),
       lines,
       issues: listIssues(book, checkRows(book, key, new Set([row.row]), { today: ports.today })),
-      related: relatedPairs(book, key, row.code),
+      relatedTitle: related.length === 0 ? '' : key === 'pairs' ? 'Программа' : 'Пары',
+      related,
     };
   },
 });

@@ -39,7 +39,9 @@ describe('the course of a programme', { timeout: 120_000 }, () => {
 
   it('says why it is a draft, and what is marked as done moves its progress at once', () => {
     const course = table.call('programmeCourse', { code });
-    expect(course.reason).toBe('Не утверждена: нет даты утверждения, поэтому наставляемый пока не считается вошедшим.');
+    expect(table.call('card', { code }).reason).toBe(
+      'Не утверждена: нет даты утверждения, поэтому наставляемый пока не считается вошедшим.',
+    );
     const all = course.activities.length;
     expect(course.progress).toBe(`0 из ${all} (0 %)`);
     const [first] = course.activities;
@@ -53,6 +55,17 @@ describe('the course of a programme', { timeout: 120_000 }, () => {
     });
     expect(after.progress).toBe(`1 из ${all} (${Math.round(100 / all)} %)`);
     expect(shown(table, code, 'Выполнение')).toBe(after.progress);
+  });
+
+  it('is reached from the card of its pair, and leads back to it', () => {
+    const { related, relatedTitle } = table.call('card', { code });
+    expect(relatedTitle).toBe('Пары');
+    const [pair] = related;
+    expect(pair?.text).toMatch(/^НК-\d+ · .+ — НЯ-\d+ · /);
+    expect(table.call('card', { code: pair?.code ?? '' })).toMatchObject({
+      relatedTitle: 'Программа',
+      related: [{ code, text: 'черновик' }],
+    });
   });
 
   it('refuses a day to come, a missing answer and a step of another state, in sentences', () => {

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { formatDay, isDay, type Day } from '../../domain/day.ts';
 import { UserError } from '../../domain/issue.ts';
 import { progressOf, progressText } from '../../domain/programmes/progress.ts';
-import { programmeReason } from '../../domain/programmes/reason.ts';
 import { programmeState } from '../../domain/programmes/state.ts';
 import { lastStepOn, stepsFrom, type ProgrammeStep, type StepQuestion } from '../../domain/programmes/steps.ts';
 import type { Ports } from '../../ports.ts';
@@ -85,8 +84,6 @@ export interface PlannedActivity {
 
 export interface ProgrammeCourse {
   readonly state: string;
-  /** The days the state follows from, and what the programme waits for. */
-  readonly reason: string;
   /** «3 из 7 (43 %)»; '' without activities. */
   readonly progress: string;
   readonly activities: readonly PlannedActivity[];
@@ -129,7 +126,6 @@ export const programmeCourse = defineCommand({
     const state = programmeState(row.values, ports.today);
     return {
       state: titleOfCode(book.context.lines('programmeStages'), state),
-      reason: programmeReason(row.values, ports.today),
       progress: progressText(progressOf(activitiesBy(book).get(code) ?? [], ports.today)),
       activities: plannedActivities(book, code, ports.today),
       today: ports.today,

@@ -85,7 +85,7 @@ export function Card(props: ViewProps): JSX.Element {
             <Course key={card.code} code={card.code} onChanged={() => void load(card.code)} />
           ) : null}
           <Lines card={card} />
-          {card.related.length === 0 ? null : <h2>Пары</h2>}
+          {card.relatedTitle === '' ? null : <h2>{card.relatedTitle}</h2>}
           {card.related.map(({ code, text }) => (
             <Button key={code} wide onPress={() => props.go({ view: 'card', record: code })}>
               {code}: {text}

@@ -53,7 +53,6 @@ export function Course(props: { readonly code: string; readonly onChanged: () =>
   if (chosen) return <StepForm code={props.code} step={chosen} onDone={done} onBack={() => setChosen(undefined)} />;
   return (
     <div>
-      <p>{course.reason}</p>
       <div class="buttons">
         {course.steps.map((step) => (
           <Button key={step.code} onPress={() => setChosen(step)}>
