@@ -34,14 +34,15 @@ const TRIGGERS: readonly GlobalName[] = [
 
 const PANEL: GlobalName = {
   name: 'callCommand',
-  parameters: ['name', 'input'],
+  parameters: ['name', 'input', 'press'],
   doc: [
     'The one door for the panel: runs a command of the allow-list.',
     '@param {string} name the command',
     '@param {Object} input its input',
+    '@param {string} press id of the press, the same when it is repeated',
     '@return {Object} the answer',
   ],
-  call: 'commands().callCommand(name, input)',
+  call: 'commands().callCommand(name, input, press)',
 };
 
 /** All global functions, in the order of Entry.js. */

@@ -132,6 +132,13 @@ export interface Assets {
   demonstration(): Demonstration;
 }
 
+/** One press of a person: when no answer came, pressing again gives the same id. */
+export interface Press {
+  readonly id: string;
+  /** False when only what was given tells two presses apart: given again later it may be a second wish. */
+  readonly single: boolean;
+}
+
 /** Everything a use case may reach. */
 export interface Ports {
   readonly workbook: Workbook;
@@ -145,6 +152,8 @@ export interface Ports {
   readonly moment: string;
   /** Key of the person at the keyboard, as Session.getTemporaryActiveUserKey gives it; never a name. */
   readonly userKey: string;
+  /** The press that asked for this; none for a trigger. */
+  readonly press: Press | undefined;
   /** A fresh identifier. */
   newId(): string;
 }

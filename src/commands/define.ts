@@ -16,7 +16,7 @@ export interface Command<I = unknown, O = unknown> {
   readonly input: z.ZodMiniType<I>;
   /** Absent = called from the panel only. */
   readonly menu?: MenuGroup;
-  /** True when it changes the table: such a command must stand in the fault sweep. */
+  /** True when it changes the table or the Drive: such a command must stand in the sweeps (test/sweep). */
   readonly writes: boolean;
   run(ports: Ports, input: I): O;
 }

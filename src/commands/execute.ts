@@ -19,6 +19,7 @@ import type { SheetKey } from '../workbook/define.ts';
 import type { Write } from '../workbook/writes.ts';
 import { Journal, requireJournal } from './journal-sheet.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { refuseRepeat, type Finished } from './press.ts';
 
 /** How long a command waits for another one to end before it gives up politely. */
 const LOCK_MILLISECONDS = 20_000;
@@ -49,15 +50,12 @@ export interface Done {
   readonly link?: string;
 }
 
+const BUSY = 'С таблицей сейчас работает другая команда, поэтому ничего не записано. Подождите минуту и повторите.';
+
 /** Runs work alone on the table; refuses with a sentence when another command is at it. */
-export function alone<T>(ports: Ports, work: () => T, milliseconds = LOCK_MILLISECONDS): T {
-  const held = ports.lock.hold(milliseconds, work);
-  if (!held) {
-    throw new UserError(
-      'table.busy',
-      'С таблицей сейчас работает другая команда, поэтому ничего не записано. Подождите минуту и повторите.',
-    );
-  }
+export function alone<T>(ports: Ports, work: () => T, busy = BUSY): T {
+  const held = ports.lock.hold(LOCK_MILLISECONDS, work);
+  if (!held) throw new UserError('table.busy', busy);
   return held.value;
 }
 
@@ -78,11 +76,11 @@ function writeChanges(ports: Ports, book: OpenBook, changes: readonly Change[]):
 }
 
 /** Finishes one interrupted line; what cannot be finished is marked so. Undefined: it waits for the person who began it. */
-function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLine): string | undefined {
+function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLine): Finished | undefined {
   const payload = line.payload;
   if (!payload) {
     journal.end([line.row], 'broken');
-    return `«${line.title}»: запись о незаконченной команде повреждена, проверьте последние изменения`;
+    return { told: `«${line.title}»: запись о незаконченной команде повреждена, проверьте последние изменения` };
   }
   let changes: readonly Change[] = payload.changes;
   let link: string | undefined;
@@ -93,7 +91,7 @@ function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLin
     if (!file && line.who !== ports.userKey) return undefined;
     if (!file) {
       journal.end([line.row], 'broken');
-      return `«${line.title}»: файл не был создан, повторите команду`;
+      return { told: `«${line.title}»: файл не был создан, повторите команду` };
     }
     link = file.url;
     changes = withLink(changes, file.url);
@@ -101,15 +99,15 @@ function finish(ports: Ports, book: OpenBook, journal: Journal, line: JournalLin
   writeChanges(ports, book, changes);
   if (payload.undoes !== undefined) journal.mark(payload.undoes, 'undone');
   journal.end([line.row], 'done', link);
-  return `«${line.title}»: прерванная команда закончена`;
+  return { told: `«${line.title}»: прерванная команда закончена`, press: payload.press };
 }
 
 /** Finishes all commands that were interrupted. Call under the lock. */
-function finishInterrupted(ports: Ports, book: OpenBook, journal: Journal): string[] {
+function finishInterrupted(ports: Ports, book: OpenBook, journal: Journal): Finished[] {
   const open = journalLines(book.tables.journal).filter(
     (line) => line.state === 'begun' && line.payload?.job === undefined,
   );
-  return open.map((line) => finish(ports, book, journal, line)).filter((told) => told !== undefined);
+  return open.map((line) => finish(ports, book, journal, line)).filter((one) => one !== undefined);
 }
 
 /**
@@ -125,6 +123,7 @@ export function execute<R>(
     requireJournal(book);
     const journal = new Journal(ports, book);
     const finished = finishInterrupted(ports, book, journal);
+    refuseRepeat(ports, book, finished);
     if (finished.length > 0) book.rereadAll();
     const wanted = plan(book);
     const written = writeDown(ports, book, journal, wanted);
@@ -132,12 +131,15 @@ export function execute<R>(
       journal.begin([{ title: wanted.title, payload: { changes: [], job: wanted.job.papers } }], wanted.job.id);
     for (const { id, state } of wanted.closes ?? []) journal.mark(id, state);
     for (const write of wanted.writes ?? []) ports.workbook.write(write);
-    return { ...written, finished, result: wanted.result };
+    return { ...written, finished: finished.map(({ told }) => told), result: wanted.result };
   });
 }
 
 /** The changes of a plan as lines of the journal; several when one does not hold them. */
-function linesOf(plan: Plan): { readonly title: string; readonly payload: JournalPayload }[] {
+function linesOf(
+  plan: Plan,
+  press: string | undefined,
+): { readonly title: string; readonly payload: JournalPayload }[] {
   const parts = splitForJournal(plan.changes);
   if (!parts) {
     throw new UserError(
@@ -152,6 +154,7 @@ function linesOf(plan: Plan): { readonly title: string; readonly payload: Journa
       ...(parts.length > 1 ? { parts: parts.length } : {}),
       ...(plan.file === undefined ? {} : { fileKey: plan.file.key }),
       ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
+      ...(press === undefined ? {} : { press }),
     },
   }));
 }
@@ -164,7 +167,7 @@ function writeDown(
   wanted: Plan,
 ): { readonly cells: number; readonly conflicts: readonly Conflict[]; readonly link?: string } {
   if (wanted.changes.length === 0) return { cells: 0, conflicts: [] };
-  const rows = journal.begin(linesOf(wanted));
+  const rows = journal.begin(linesOf(wanted, ports.press?.id));
   let link: string | undefined;
   if (wanted.file) {
     // Writes are buffered: the intent must be in the table before Drive is asked.

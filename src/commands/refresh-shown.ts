@@ -7,19 +7,27 @@ import { alone } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
 import { shownWrites } from './shown-writes.ts';
 
+/** What the command wanted is written by then. */
+const BUSY =
+  'Записано, но сводка и вычисляемые столбцы ещё прежние: с таблицей работает другая команда. Через минуту нажмите «Проверить записи».';
+
 /** Recomputes and writes what differs. `look` may take something from the same reading. */
 export function refreshShown(ports: Ports): void;
 export function refreshShown<T>(ports: Ports, look: (book: OpenBook) => T): T;
 export function refreshShown<T>(ports: Ports, look?: (book: OpenBook) => T): T | undefined {
-  return alone(ports, () => {
-    const book = openBook(ports);
-    const census = takeCensus(book, ports.today);
-    const shown = shownValues(book, ports.today, undefined, census);
-    for (const write of shownWrites(book, shown)) ports.workbook.write(write);
-    const issues = checkBook(book, ports, census);
-    for (const write of overviewWrites(book, ports.today, issues, shown, census)) ports.workbook.write(write);
-    const drawn = timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today);
-    for (const write of drawn) ports.workbook.write(write);
-    return look?.(book);
-  });
+  return alone(
+    ports,
+    () => {
+      const book = openBook(ports);
+      const census = takeCensus(book, ports.today);
+      const shown = shownValues(book, ports.today, undefined, census);
+      for (const write of shownWrites(book, shown)) ports.workbook.write(write);
+      const issues = checkBook(book, ports, census);
+      for (const write of overviewWrites(book, ports.today, issues, shown, census)) ports.workbook.write(write);
+      const drawn = timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today);
+      for (const write of drawn) ports.workbook.write(write);
+      return look?.(book);
+    },
+    BUSY,
+  );
 }

@@ -74,11 +74,11 @@ function createTab(work: Work, key: SheetKey): void {
     title: sheet.title,
     index: tabIndex(work, key),
     columns: Math.max(columns, 12),
+    hidden: sheet.hidden === true,
   });
   if (sheetId === undefined) throw new Error(`No id for the new tab ${sheet.title}`);
   work.writes += 1;
   carry(work, newSheetWrites(sheet, sheetId));
-  if (sheet.hidden) carry(work, [{ kind: 'hideSheet', sheetId }]);
   work.lines.push(`Создан лист «${sheet.title}».`);
   // A table that is only being set up has nothing to lose yet.
   if (key === 'journal' && requiredSettings.some((setting) => work.book.settings.isSet(setting))) {
@@ -101,6 +101,9 @@ function mendTab(work: Work, key: SheetKey): boolean {
   const sheet: RecordSheet = sheetOf(key);
   const table = work.book.tables[key];
   const lost = lostColumnWrites(sheet, table.sheetId, table.layout);
+  // A tab without a single column of ours is one whose making died at its first step.
+  const isBare = table.layout.missing.length === Object.keys(sheet.columns).length;
+  if (isBare && sheet.hidden === true) carry(work, [{ kind: 'hideSheet', sheetId: table.sheetId }]);
   carry(work, lost.writes);
   if (table.layout.missing.length > 0) {
     const headers = table.layout.missing.map((column) => `«${sheet.columns[column]?.header ?? column}»`);

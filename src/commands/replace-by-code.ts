@@ -11,15 +11,12 @@ import { execute } from './execute.ts';
 /** A cell names a few people at most; the bound keeps a text that the rules find again and again from turning for ever. */
 const PIECES = 50;
 
-/**
- * The text with every name, phone and e-mail in it given way to the code; the rest of the sentence stays. Nothing
- * recognised means that the whole cell is what the check refused.
- */
-export function withCode(text: string, code: string): string {
+/** The text with every name, phone and e-mail in it given way to the code; undefined when there is none. The rest of the sentence stays. */
+export function withCode(text: string, code: string): string | undefined {
   let left = text;
   for (let piece = 0; piece < PIECES; piece++) {
     const found = findPersonalText(left);
-    if (!found || found.text === '') return piece === 0 ? code : left.trim();
+    if (!found || found.text === '') return piece === 0 ? undefined : left.trim();
     left = left.split(found.text).join(code);
   }
   return left.trim();
@@ -44,6 +41,11 @@ export const replaceByCode = defineCommand({
         (candidate) => candidate.prefix !== undefined && book.tables[candidate.key].byCode.has(code),
       );
       if (!known && code !== '') throw new UserError('code.unknown', `Человека с кодом ${code} в таблице нет.`);
+      const refused = row.problems.some((issue) => issue.column === column && /^cell\.(name|contact)/.test(issue.code));
+      // In a column of names or contacts the whole cell is what the check refused, whether it looks like a name or not.
+      const cell = withCode(cellText(row.cells[column] ?? ''), code) ?? (refused ? code : undefined);
+      if (cell === undefined)
+        throw new UserError('fix.gone', 'Здесь уже нечего заменять: запись изменилась. Проверьте записи снова.');
       // The journal must not keep the personal text either: the change is recorded without what stood there.
       return {
         title: `Личные данные заменены кодом: ${record}, «${sheet.columns[column]?.header ?? column}»`,
@@ -54,7 +56,7 @@ export const replaceByCode = defineCommand({
             sheetId: book.tables[sheet.key].sheetId,
             row: row.row,
             column: position,
-            cells: [[withCode(cellText(row.cells[column] ?? ''), code)]],
+            cells: [[cell]],
           },
         ],
         result: null,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { UserError, type Issue } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
 import { commandById, type CommandTable } from './index.ts';
+import { runPressed } from './press.ts';
 
 // Without this zod tries `new Function` at every load: every execution is a fresh one and would pay for it.
 z.config({ jitless: true });
@@ -19,7 +20,7 @@ export type OutputOf<K extends keyof CommandTable> = ReturnType<CommandTable[K][
 export type CommandName = keyof CommandTable;
 
 /** Runs a command by name. @throws UserError for an unknown name or input of another shape. */
-export function callByName(ports: Ports, name: string, input: unknown): unknown {
+export function callByName(ports: Ports, name: string, input: unknown, press?: string): unknown {
   const command = commandById(name);
   if (!command) {
     throw new UserError(
@@ -34,7 +35,7 @@ export function callByName(ports: Ports, name: string, input: unknown): unknown 
       'Панель передала не то, что ждёт команда. Закройте панель и откройте её снова из меню.',
     );
   }
-  const answer = command.run(ports, checked.data);
+  const answer = runPressed(ports, command, checked.data, press);
   // google.script.run hands over JSON-like data only; undefined as an answer would arrive as null anyway.
   return answer ?? null;
 }

@@ -39,6 +39,8 @@ function repeat<T>(line: readonly T[], rows: number): T[][] {
 function addSheet(write: Extract<Write, { kind: 'addSheet' }>, place: Place): number {
   const sheet = place.spreadsheet.insertSheet(write.title, write.index);
   place.remember(sheet);
+  // At once: nobody could tell later whether a set-up that died left it open or a person opened it.
+  if (write.hidden) sheet.hideSheet();
   if (write.columns > sheet.getMaxColumns())
     sheet.insertColumnsAfter(sheet.getMaxColumns(), write.columns - sheet.getMaxColumns());
   return sheet.getSheetId();

@@ -2,6 +2,7 @@
 import { callByName, type Reply } from '../commands/rpc.ts';
 import { commandById, menuGroups } from '../commands/index.ts';
 import { handleEdit, type EditEvent } from '../commands/handle-edit.ts';
+import { runPressed } from '../commands/press.ts';
 import { UserError } from '../domain/issue.ts';
 import { googlePorts } from './ports.ts';
 
@@ -45,7 +46,8 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 /** A menu item: a command without input. */
 export function runMenu(id: string): void {
   try {
-    commandById(id)?.run(googlePorts(), {});
+    const command = commandById(id);
+    if (command) runPressed(googlePorts(), command, {});
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(APP_TITLE, sentenceFor(error), ui.ButtonSet.OK);
@@ -53,9 +55,12 @@ export function runMenu(id: string): void {
 }
 
 /** The panel's call: the answer or the reason why not, always plain data. */
-export function callCommand(name: string, input: unknown): Reply {
+export function callCommand(name: string, input: unknown, press?: unknown): Reply {
   try {
-    return { ok: true, value: callByName(googlePorts(), name, input) };
+    return {
+      ok: true,
+      value: callByName(googlePorts(), name, input, typeof press === 'string' ? press.slice(0, 60) : undefined),
+    };
   } catch (error) {
     const issues = error instanceof UserError ? error.issues : [];
     return {

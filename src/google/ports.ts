@@ -77,6 +77,7 @@ export function googlePorts(): Ports {
     today: Utilities.formatDate(now, timeZone, 'yyyy-MM-dd'),
     moment: Utilities.formatDate(now, timeZone, 'dd.MM.yyyy HH:mm'),
     userKey: Session.getTemporaryActiveUserKey(),
+    press: undefined,
     newId: () => Utilities.getUuid(),
   };
 }

@@ -6,6 +6,12 @@ import { describeRule, type RuleSpec } from '../workbook/native-rules.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
+/** The column of a list down to the last row there is: people delete empty rows, and a table outgrows a thousand. */
+function listRange(sheet: Sheet, { row, column }: Block): GoogleAppsScript.Spreadsheet.Range {
+  if (sheet.getMaxRows() < row) sheet.insertRowsAfter(sheet.getMaxRows(), row - sheet.getMaxRows());
+  return sheet.getRange(row, column, sheet.getMaxRows() - row + 1, 1);
+}
+
 /** Builds one rule. A rule warns unless it `rejects`: a rejecting rule would make our own writes fail half-way too. */
 export function buildRule(spec: RuleSpec, sheetById: (id: number) => Sheet | null): Validation | null {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!spec.rejects).setHelpText(spec.help);
@@ -20,9 +26,7 @@ export function buildRule(spec: RuleSpec, sheetById: (id: number) => Sheet | nul
       const source: Block | undefined = spec.source;
       const sheet = source && sheetById(source.sheetId);
       if (!source || !sheet) return null;
-      return builder
-        .requireValueInRange(sheet.getRange(source.row, source.column, source.rows, source.columns), true)
-        .build();
+      return builder.requireValueInRange(listRange(sheet, source), true).build();
     }
     case 'date':
       return builder.requireDate().build();

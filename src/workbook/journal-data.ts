@@ -30,6 +30,8 @@ export interface JournalPayload {
   readonly fileKey?: string;
   /** Id of the line that this command takes back. */
   readonly undoes?: string;
+  /** Id of the press (Ports.press) that asked for it: pressed again after an interruption it is no second wish. */
+  readonly press?: string;
   /** Such a line is no interrupted command: whoever wants goes on with it. */
   readonly job?: PaperJob;
 }

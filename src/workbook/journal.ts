@@ -31,6 +31,8 @@ export interface JournalLine {
   /** Undefined when nothing is kept or the data is damaged. */
   readonly payload: JournalPayload | undefined;
   readonly damaged: boolean;
+  /** Id of the press that asked for it. */
+  readonly press: string | undefined;
 }
 
 function stateOf(text: string): JournalState | undefined {
@@ -62,6 +64,10 @@ function lineOf({ row, cells }: Row): JournalLine {
     size: data.length,
     get payload() {
       return payload();
+    },
+    // Found without reading the whole: in a text of the data quotes are escaped, so this is the key itself.
+    get press() {
+      return /"press":"([^"]*)"/.exec(data)?.[1];
     },
     get damaged() {
       return data !== '' && payload() === undefined;

@@ -12,8 +12,14 @@ export interface Block {
 }
 
 export type Write =
-  /** Adds a tab wide enough; the new sheet id is returned. */
-  | { readonly kind: 'addSheet'; readonly title: string; readonly index: number; readonly columns: number }
+  /** Adds a tab wide enough, hidden before anything else is done to it; the new sheet id is returned. */
+  | {
+      readonly kind: 'addSheet';
+      readonly title: string;
+      readonly index: number;
+      readonly columns: number;
+      readonly hidden: boolean;
+    }
   /** Values of a block. Text that begins with =, + or @ stays text. */
   | {
       readonly kind: 'cells';

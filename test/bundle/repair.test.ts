@@ -127,6 +127,18 @@ describe('what was lost comes back', () => {
     expect(table.call('repair', {}).writes).toBe(0);
   });
 
+  it('a sheet and a column where somebody deleted the empty rows of the others', () => {
+    const table = readyTable();
+    table.type('Педагоги', 2, 'ФИО', [['Орлова Анна Петровна']]);
+    for (const title of ['Педагоги', 'Наставники', 'Наставляемые', 'Пары', 'Кураторы'])
+      table.host.act({ kind: 'deleteRows', sheet: table.sheet(title).id, at: 10, count: 991 });
+    table.host.act({ kind: 'deleteSheet', sheet: table.sheet('Встречи').id });
+    expect(layOut(table)).toContain('Создан лист «Встречи».');
+    const pair = table.column('Встречи', 'Пара');
+    expect(table.sheet('Встречи').cells[`2,${pair}`]?.rule?.type).toBe('VALUE_IN_RANGE');
+    expect(table.call('repair', {}).writes).toBe(0);
+  });
+
   it('a cleared dropdown', () => {
     const table = readyTable();
     const at = table.column('Пары', 'Форма наставничества');

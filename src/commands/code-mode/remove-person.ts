@@ -12,6 +12,7 @@ import { formsOfNames, namesInTable, personalColumns } from '../../workbook/with
 import { sheets } from '../../workbook/sheets/index.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
+import { goingOn } from '../press.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { endPlainLine, leavingWrites, plainJournalLine } from './leave.ts';
@@ -183,7 +184,8 @@ export const removePerson = defineCommand({
   input: z.object({ code: z.string(), accepted: z.literal(true) }),
   writes: true,
   run(ports: Ports, { code }): RemovedPerson {
-    const told = execute(ports, (book) => {
+    // What has ended already does not end again, so a second press goes on where the first one stopped.
+    const told = execute(goingOn(ports), (book) => {
       const about = describe(book, code);
       return {
         title: `Закончены пары и согласия: ${code}`,

@@ -3,6 +3,7 @@
  * as they are, so there is nothing for the journal: what takes a template back is «Вернуть исходный».
  */
 import * as z from 'zod/mini';
+import { fingerprint } from '../../domain/fingerprint.ts';
 import { UserError } from '../../domain/issue.ts';
 import type { DocumentKind } from '../../documents/define.ts';
 import { safeFileName } from '../../documents/file-name.ts';
@@ -12,13 +13,6 @@ import { alone } from '../execute.ts';
 import { createInFolder } from '../papers/folder.ts';
 import { kindOf } from '../papers/kind-of.ts';
 import { saveShelf, sortShelves, type Shelf } from './shelves.ts';
-
-/** Content as a short number: a rerun after a kill takes the file of the first run only if it holds the same. */
-function fingerprint(text: string): string {
-  let sum = text.length;
-  for (let index = 0; index < text.length; index++) sum = (Math.imul(sum, 31) + text.charCodeAt(index)) | 0;
-  return (sum >>> 0).toString(36);
-}
 
 const REFUSALS: Readonly<Record<string, string>> = {
   'files.full': 'На вашем Google Диске нет места, поэтому свой шаблон не сохранён. Освободите место и повторите.',
@@ -46,6 +40,7 @@ function without(map: Readonly<Record<string, string>>, kind: string): Record<st
 function putOwn(ports: Ports, kind: DocumentKind, base64: string): FileRef {
   const sorted = sortShelves(ports, [kind.id]);
   const { mine } = sorted;
+  // A rerun after a kill takes the file of the first run only if it holds the same.
   const mark = fingerprint(base64);
   const begun = mine.begun[kind.id];
   const isRerun = begun !== undefined && begun.split('.')[2] === mark;
@@ -75,7 +70,7 @@ export const makeTemplate = defineCommand({
   hint: 'Кладёт исходный шаблон или ваш файл .docx в папку надстройки; дальше документы делаются по нему.',
   // `base64`: a .docx from the computer, checked by the panel; '' takes the default template.
   input: z.object({ kind: z.string(), base64: z.string() }),
-  writes: false,
+  writes: true,
   run(ports: Ports, { kind: id, base64 }): OwnFile {
     const kind = kindOf(id);
     return alone(ports, () => {
@@ -93,7 +88,7 @@ export const returnTemplate = defineCommand({
   title: 'Вернуть исходный шаблон',
   hint: 'Документы снова делаются по исходному шаблону; свой вариант остаётся в папке.',
   input: z.object({ kind: z.string() }),
-  writes: false,
+  writes: true,
   run(ports: Ports, { kind: id }): { readonly kept: string } {
     kindOf(id);
     return alone(ports, () => {

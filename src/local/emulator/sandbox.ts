@@ -22,12 +22,21 @@ export interface ScriptEnd {
 }
 
 let emulator: vm.Script | undefined;
+/** Scripts by their text: many hosts in one process run the same add-on. */
+const scripts = new Map<string, vm.Script>();
+
+function scriptOf({ name, text }: { readonly name: string; readonly text: string }): vm.Script {
+  const key = `${name}\n${text}`;
+  const known = scripts.get(key) ?? new vm.Script(text, { filename: name });
+  scripts.set(key, known);
+  return known;
+}
 
 export function compile(files: readonly { readonly name: string; readonly text: string }[]): Program {
   // In a function of its own, so that no global of the emulator is left for the script to find.
   emulator ??= new vm.Script(`(() => { ${emulatorText()}\nreturn Emulator_; })()`, { filename: 'emulator.js' });
   const code = files.filter((file) => /\.(js|gs)$/.test(file.name));
-  return { emulator, scripts: code.map((file) => new vm.Script(file.text, { filename: file.name })) };
+  return { emulator, scripts: code.map(scriptOf) };
 }
 
 export interface Start {

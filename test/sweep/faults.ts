@@ -1,0 +1,140 @@
+/** One command with one of its service calls failing, then what a person would run next, and what must hold after it. */
+import { HostFault } from '../../src/local/emulator/create-host.ts';
+import type { Json } from '../../src/local/host.ts';
+import { contentOf, difference, fingerprint, openLines } from './content.ts';
+import { open, pressed, type Opened } from './person.ts';
+import { nameOf, type Person, type Scenario, type Scene } from './scenario.ts';
+
+/**
+ * `exception`, `quota`, `permission`: the call throws. `timeout`: the process dies at the call, all before it is written.
+ * `kill`: it dies and takes along what was written since the last flush or reading, for Apps Script buffers writes.
+ */
+export const FAULTS = ['exception', 'timeout', 'quota', 'permission', 'kill'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+export interface Failing {
+  readonly at: number;
+  readonly call: string;
+  readonly fault: Fault;
+}
+
+/** Nothing changes at these, and what was written before is in the table by then. */
+const READING = /\.(get[A-Z]\w*|find|list|tryLock|flush|is[A-Z]\w*)$/;
+const OUTSIDE_CELLS = ['properties', 'cache'];
+
+/** A sentence in Russian with something to do: «повторите», «подождите», «нажмите». */
+const SAYS_WHAT_TO_DO = /[а-яё](?:ите|йте|ьте)(?:сь)?(?![а-яё])/i;
+
+/** The panel names a press once, however often it is repeated. */
+const PRESS = 'press-1';
+
+type Content = ReturnType<typeof contentOf>;
+
+/** A run that nothing disturbs, and what every disturbed one is measured by. */
+export interface Measure {
+  readonly calls: readonly string[];
+  readonly untouched: Content;
+  readonly wanted: Content;
+  /** States after a fault that were judged already: the same state has the same future. */
+  readonly judged: Set<string>;
+}
+
+const check = ({ call }: Person): void => void call('checkRecords', {});
+
+function settled(scenario: Scenario, person: Opened): Content {
+  if (!pressed(person, scenario.settle ?? check)) throw new Error(`cannot be settled: ${person.told.at(-1)?.message}`);
+  return contentWith(scenario, person);
+}
+
+function contentWith(scenario: Scenario, { table, scene }: Opened): Content {
+  const content = contentOf(scene());
+  return scenario.beside ? { ...content, beside: [JSON.stringify(scenario.beside(table))] } : content;
+}
+
+export function measure(scenario: Scenario): Measure {
+  const scene = scenario.scene();
+  const untouched = settled(scenario, open(scene));
+  const calls: string[] = [];
+  const undisturbed = open(scene, { onCall: ({ name }) => void calls.push(name) });
+  if (!pressed(undisturbed, scenario.press))
+    throw new Error(`${nameOf(scenario)} is refused undisturbed: ${undisturbed.told.at(-1)?.message}`);
+  const wanted = settled(scenario, open(undisturbed.scene()));
+  return { calls, untouched, wanted, judged: new Set() };
+}
+
+/** All places at which a fault makes a difference. */
+export function failures({ calls }: Measure): Failing[] {
+  return calls.flatMap((call, at) =>
+    FAULTS.filter((fault) => fault !== 'kill' || !READING.test(call)).map((fault) => ({ at, call, fault })),
+  );
+}
+
+/** Runs the press with the fault in it: what the person was told, and what is left of the table. */
+function disturbed(
+  scenario: Scenario,
+  scene: Scene,
+  { at, fault }: Failing,
+): { readonly person: Opened; readonly lost: Scene } {
+  let calls = 0;
+  let kept: Json | undefined;
+  let written = false;
+  const keepWhatIsRead = (name: string): void => {
+    const reads = READING.test(name);
+    if (reads && written) kept = person.scene().state;
+    written = !reads;
+  };
+  const onCall = ({ name }: { readonly name: string }): void => {
+    if (fault === 'kill') keepWhatIsRead(name);
+    if (calls++ === at) throw new HostFault(fault);
+  };
+  const person: Opened = open(scene, { onCall }, PRESS);
+  pressed(person, scenario.press);
+  const after = person.scene();
+  if (fault !== 'kill') return { person, lost: after };
+  // Properties and the cache are not buffered: they outlive the cells that were lost.
+  const cells = { ...((kept ?? scene.state) as Record<string, Json>) };
+  for (const key of OUTSIDE_CELLS) {
+    const value = (after.state as Record<string, Json>)[key];
+    if (value !== undefined) cells[key] = value;
+  }
+  return { person, lost: { state: cells, drive: after.drive } };
+}
+
+/** What is wrong after the fault, a sentence each; nothing when all holds. */
+export function judge(scenario: Scenario, measured: Measure, failing: Failing): string[] {
+  const scene = scenario.scene();
+  const { person, lost } = disturbed(scenario, scene, failing);
+  const wrong: string[] = [];
+  const last = person.told.at(-1);
+  const succeeded = person.told.every(({ killed, refused }) => !killed && !refused);
+  if (last?.refused === true && !last.killed && !SAYS_WHAT_TO_DO.test(last.message))
+    wrong.push(`tells «${last.message}»`);
+  const state = `${succeeded ? 'told as done' : 'told as failed'} ${fingerprint(lost)}`;
+  if (measured.judged.has(state)) return wrong;
+  measured.judged.add(state);
+
+  const left = open(lost);
+  try {
+    const content = settled(scenario, left);
+    const done = difference(content, measured.wanted);
+    if (done !== '' && (succeeded || difference(content, measured.untouched) !== ''))
+      wrong.push(`after a check it is neither done nor untouched:\n${done}`);
+    const open_ = openLines(left.scene());
+    if (open_.length > 0) wrong.push(`left open: ${open_.join('; ')}`);
+  } catch (error) {
+    wrong.push(String(error));
+  }
+  if (succeeded) return wrong;
+
+  const again = open(lost, {}, PRESS);
+  const came = pressed(again, scenario.press);
+  const repeat = again.told.at(-1);
+  try {
+    const twice = difference(settled(scenario, again), measured.wanted);
+    if (twice !== '')
+      wrong.push(`pressed again${came ? '' : ` (told «${repeat?.message}»)`} it is not done once:\n${twice}`);
+  } catch (error) {
+    wrong.push(String(error));
+  }
+  return wrong;
+}
