@@ -100,6 +100,12 @@ function disturbed(
   return { person, lost: { state: cells, drive: after.drive } };
 }
 
+function isUntouched({ history = [] }: Scenario, content: Content, { untouched }: Measure): boolean {
+  const besides = (all: Content): Content =>
+    Object.fromEntries(Object.entries(all).filter(([title]) => !history.includes(title)));
+  return difference(besides(content), besides(untouched)) === '';
+}
+
 /** What is wrong after the fault, a sentence each; nothing when all holds. */
 export function judge(scenario: Scenario, measured: Measure, failing: Failing): string[] {
   const scene = scenario.scene();
@@ -117,7 +123,7 @@ export function judge(scenario: Scenario, measured: Measure, failing: Failing): 
   try {
     const content = settled(scenario, left);
     const done = difference(content, measured.wanted);
-    if (done !== '' && (succeeded || difference(content, measured.untouched) !== ''))
+    if (done !== '' && (succeeded || !isUntouched(scenario, content, measured)))
       wrong.push(`after a check it is neither done nor untouched:\n${done}`);
     const open_ = openLines(left.scene());
     if (open_.length > 0) wrong.push(`left open: ${open_.join('; ')}`);

@@ -40,6 +40,8 @@ export interface Scenario {
   readonly press: (person: Person) => void;
   /** What a person runs who does not press again; absent = «Проверить записи». */
   readonly settle?: (person: Person) => void;
+  /** Sheets on which a failed press may leave a line of history; pressed again it must use that line. */
+  readonly history?: readonly string[];
   /** State kept outside cells, so that it is compared too. */
   readonly beside?: (table: TestTable) => Json;
 }

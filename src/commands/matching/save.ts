@@ -4,6 +4,7 @@ import { UserError } from '../../domain/issue.ts';
 import { inputDigest, NO_CONSTRAINTS, prepare, propose } from '../../domain/matching/index.ts';
 import type { Problem } from '../../domain/matching/index.ts';
 import type { Ports } from '../../ports.ts';
+import { sameCell } from '../../workbook/cell.ts';
 import { codeGiver } from '../../workbook/codes.ts';
 import { PREFIXES } from '../../workbook/kinds/index.ts';
 import { layChanges } from '../../workbook/lay-changes.ts';
@@ -83,6 +84,7 @@ function storedRun(book: OpenBook, ports: Ports, request: MatchRequest, { judged
  * nothing, and never pairs of an unknown run. It is history, so taking the pairs back leaves it.
  */
 function keepRun(book: OpenBook, ports: Ports, run: string, stored: StoredRun, problem: Problem): void {
+  if (book.tables.matchRuns.byCode.has(run)) return;
   const { matchRuns } = book.tables;
   const { request, pairs, unpaired, digest } = stored;
   const cells = {
@@ -102,6 +104,15 @@ function keepRun(book: OpenBook, ports: Ports, run: string, stored: StoredRun, p
   };
   const laid = layChanges([{ kind: 'add', sheet: 'matchRuns', code: run, cells }], () => matchRuns);
   for (const write of laid.writes) ports.workbook.write(write);
+}
+
+/** The same run kept by a press that died before its pairs were written: its number serves again. */
+function runWithoutPairs(book: OpenBook, stored: StoredRun): string | undefined {
+  const last = book.tables.matchRuns.rows[book.tables.matchRuns.rows.length - 1];
+  if (last?.code === undefined || book.tables.pairs.rows.some(({ values }) => values.matchRun === last.code))
+    return undefined;
+  const isSame = Object.entries(runCells(stored)).every(([key, cell]) => sameCell(last.cells[key] ?? '', cell));
+  return isSame ? last.code : undefined;
 }
 
 function requireRuns(book: OpenBook): void {
@@ -135,9 +146,11 @@ export const saveMatching = defineCommand({
       if (stale || judged.good.length === 0) {
         return { title: '', changes: [], result: { stale, run: '', codes: [], skipped: judged.skipped } };
       }
-      const run = codeGiver(PREFIXES.matchRuns, book.tables.matchRuns, [book.tables.pairs])();
+      const stored = storedRun(book, ports, request, looked);
+      const run =
+        runWithoutPairs(book, stored) ?? codeGiver(PREFIXES.matchRuns, book.tables.matchRuns, [book.tables.pairs])();
       const changes = pairChanges(book, request, problem, judged.good, { today: ports.today, run });
-      keepRun(book, ports, run, storedRun(book, ports, request, looked), problem);
+      keepRun(book, ports, run, stored, problem);
       return {
         title: `Подбор ${run}: предложено пар – ${changes.length}`,
         changes,

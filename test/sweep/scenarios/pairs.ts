@@ -28,6 +28,8 @@ export const pairs: readonly Scenario[] = [
   {
     command: 'saveMatching',
     scene: school,
+    // The run is kept before its pairs: one without pairs means nothing.
+    history: ['Подборы'],
     press: ({ call, seen }) => {
       // The panel keeps the proposal it showed; it was read before the press.
       const request = firstRequest(seen);
