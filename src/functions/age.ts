@@ -1,6 +1,6 @@
 /** MENTORING_AGE: full years on a day. */
-import { fullMonthsBetween, type Day } from '../domain/day.ts';
-import { ageByYear } from '../domain/people/age.ts';
+import type { Day } from '../domain/day.ts';
+import { ageByYear, ageOn } from '../domain/people/age.ts';
 import { isDayCell, type Cell } from '../workbook/cell.ts';
 import { quoted } from '../workbook/kinds/define.ts';
 import { dayIn, overCells, textIn, yearIn } from './arguments.ts';
@@ -9,12 +9,11 @@ import { defineFunction, refuse } from './define.ts';
 const OLDEST = 120;
 
 /** By the year alone the age is the year of the date less the year of birth, as indicators count it. */
-function ageOn(born: Cell, on: Day): number {
-  if (isDayCell(born)) return Math.floor(fullMonthsBetween(born.day, on) / 12);
-  if (typeof born === 'string' && textIn(born).length > 4) {
-    return Math.floor(fullMonthsBetween(dayIn(born, 'Рождение'), on) / 12);
-  }
-  return ageByYear(yearIn(born, 'Год рождения'), on).most;
+function yearsOf(born: Cell, on: Day): number {
+  if (isDayCell(born)) return ageOn(born.day, on);
+  const text = textIn(born).replace(/\s*г(?:ода?)?\.?$/i, '');
+  if (typeof born === 'string' && text.length > 4) return ageOn(dayIn(born, 'Рождение'), on);
+  return ageByYear(yearIn(typeof born === 'string' ? text : born, 'Год рождения'), on).most;
 }
 
 export const age = defineFunction({
@@ -28,8 +27,8 @@ export const age = defineFunction({
   ],
   returns: 'Полных лет; для столбца – столбец.',
   run: (born, date) =>
-    overCells([born, date], (birth, on) => {
-      const years = ageOn(birth, dayIn(on, 'Дата'));
+    overCells([born, date], 2, (birth, on) => {
+      const years = yearsOf(birth, dayIn(on, 'Дата'));
       if (years < 0) return refuse(`Рождение позже указанной даты: ${textIn(birth)}.`);
       return years <= OLDEST ? years : refuse(`${quoted(birth)} не похоже на год рождения.`);
     }),

@@ -89,9 +89,14 @@ export function dayText(day: Day): string {
 
 /**
  * Runs a computation over cells. Where ranges are given the result is a block of their size: single cells, single rows
- * and single columns are repeated. A blank first argument gives a blank answer; a refusal stays in its own cell.
+ * and single columns are repeated. Of the first `needed` arguments a blank cell gives a blank answer, and so does an
+ * omitted first one; another that is omitted is for `compute` to refuse. A refusal stays in its own cell.
  */
-export function overCells(values: readonly unknown[], compute: (...cells: Cell[]) => Answer): Answer | Answer[][] {
+export function overCells(
+  values: readonly unknown[],
+  needed: number,
+  compute: (...cells: Cell[]) => Answer,
+): Answer | Answer[][] {
   const blocks = values.map(gridOf);
   const height = Math.max(...blocks.map((grid) => grid.length));
   const width = Math.max(...blocks.map((grid) => grid[0]?.length ?? 1));
@@ -107,7 +112,9 @@ export function overCells(values: readonly unknown[], compute: (...cells: Cell[]
   };
   const answer = (row: number, column: number): Answer => {
     const cells = blocks.map((grid) => at(grid, row, column));
-    if (isBlank(cells[0])) return '';
+    const isEmpty = (cell: Cell, index: number): boolean =>
+      isBlank(cell) && (index === 0 || values[index] !== undefined);
+    if (cells.slice(0, needed).some(isEmpty)) return '';
     try {
       return compute(...cells);
     } catch (error) {

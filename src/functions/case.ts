@@ -14,6 +14,7 @@ import { defineFunction, refuse } from './define.ts';
 
 /** The cases a cell names; «кого» names two, and a name may sound alike in both. */
 function casesIn(cell: Cell): readonly Case[] {
+  if (isBlank(cell)) return refuse('Укажите падеж: «родительный», «дат», «кому» или другой.');
   const found = casesNamed(textIn(cell));
   return found.length > 0
     ? found
@@ -31,7 +32,7 @@ export const inCase = defineFunction({
   ],
   returns: 'Имя в падеже; для столбца – столбец.',
   run: (fullName, grammaticalCase, gender) =>
-    overCells([fullName, grammaticalCase, gender], (name, wanted, sex) => {
+    overCells([fullName, grammaticalCase, gender], 2, (name, wanted, sex) => {
       const wantedCases = casesIn(wanted);
       const given = readGender(textIn(sex));
       if (given === undefined && !isBlank(sex)) refuse(`Пол ${quoted(sex)} непонятен: укажите «м» или «ж».`);

@@ -68,6 +68,12 @@ export function demandRecords({ book, hasAnswers }: Counting, needs: Needs): voi
   demand(book, ofSheets satisfies Partial<Record<SheetKey, readonly string[]>>);
 }
 
+/** Refuses when teachers of named organisations are to be told by type and nothing says of which type those are. */
+export function demandTypes({ book }: Counting, type: string | undefined): void {
+  const isPlaced = book.tables.staff.rows.some((row) => row.values.organization !== undefined);
+  if (type !== undefined && isPlaced) demand(book, { organizations: ['type'] });
+}
+
 /** Code of the type of organisation a cell names; undefined for a blank cell, which means all types. */
 export function organizationTypeIn(cell: Cell, book: Book): string | undefined {
   if (isBlank(cell)) return undefined;
@@ -94,5 +100,6 @@ export function figure(
   type: string | undefined,
 ): number | undefined {
   demandRecords(counting, indicator.needs);
+  demandTypes(counting, type);
   return indicator.count(counting.data, date, type, counting.settings).value;
 }

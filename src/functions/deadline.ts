@@ -15,7 +15,7 @@ export const deadline = defineFunction({
   ],
   returns: 'Срок с датами; для столбца – столбец.',
   run: (text, from, to) =>
-    overCells([text, from, to], (words, start, end) => {
+    overCells([text, from, to], 3, (words, start, end) => {
       if (isBlank(start) || isBlank(end)) return refuse('Укажите первый и последний день плана.');
       const plan = { from: dayIn(start, 'Первый день плана'), to: dayIn(end, 'Последний день плана') };
       if (plan.to < plan.from) return refuse('Последний день плана раньше первого.');

@@ -6,7 +6,14 @@ import { typeFilter } from '../domain/indicators/organization-type.ts';
 import type { Day } from '../domain/day.ts';
 import { isBlank } from '../workbook/cell.ts';
 import { dayIn, dayText, isBlankArgument, singleCell } from './arguments.ts';
-import { countingOf, demandRecords, organizationTypeIn, typeAndRanges, type Counting } from './counting.ts';
+import {
+  countingOf,
+  demandRecords,
+  demandTypes,
+  organizationTypeIn,
+  typeAndRanges,
+  type Counting,
+} from './counting.ts';
 import { defineFunction } from './define.ts';
 import { RANGE_PARAMETERS } from './range-parameters.ts';
 
@@ -59,6 +66,7 @@ export const enrolled = defineFunction({
     const counting = countingOf(ranges);
     demandRecords(counting, MENTEE_NEEDS);
     const ofType = organizationTypeIn(singleCell(type, 'Тип организации'), counting.book);
+    demandTypes(counting, ofType);
     const found = lines(counting, day, ofType);
     return found.length === 0 ? 'вошедших нет' : [HEADER, ...found];
   },

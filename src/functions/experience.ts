@@ -16,7 +16,7 @@ export const experience = defineFunction({
   ],
   returns: 'Стаж; для столбца – столбец.',
   run: (start, date, unit) =>
-    overCells([start, date, unit], (from, on, how) => {
+    overCells([start, date, unit], 2, (from, on, how) => {
       const first = dayIn(from, 'Начало стажа');
       const months = experienceMonths(first, dayIn(on, 'Дата'));
       if (months === undefined) return refuse(`Стаж начинается позже указанной даты: ${dayText(first)}.`);

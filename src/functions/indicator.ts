@@ -32,7 +32,7 @@ export const indicator = defineFunction({
   run(wanted, date, ...rest) {
     const { type, ranges } = typeAndRanges(rest);
     let counting: ReturnType<typeof countingOf> | undefined;
-    return overCells([wanted, date], (code, on): Answer => {
+    return overCells([wanted, date], 2, (code, on): Answer => {
       const found = indicatorIn(code);
       const day = dayIn(on, 'Отчётная дата');
       counting = counting ?? countingOf(ranges);

@@ -20,7 +20,7 @@ export const initials = defineFunction({
   ],
   returns: 'Фамилия с инициалами; для столбца – столбец.',
   run: (fullName, place) =>
-    overCells([fullName, place], (name, where) => {
+    overCells([fullName, place], 1, (name, where) => {
       const parts = parseFullName(textIn(name));
       if (isBlank(where) || /^(после|сзади)$/i.test(textIn(where))) return surnameFirst(parts);
       if (/^(впереди|перед|до)$/i.test(textIn(where))) return initialsFirst(parts);

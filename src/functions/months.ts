@@ -13,7 +13,7 @@ export const months = defineFunction({
   ],
   returns: 'Число полных месяцев; для столбца – столбец.',
   run: (from, to) =>
-    overCells([from, to], (start, end) => {
+    overCells([from, to], 2, (start, end) => {
       const [first, last] = [dayIn(start, 'Первый день'), dayIn(end, 'Последний день')];
       if (last < first) return refuse('Последний день раньше первого.');
       return fullMonthsBetween(first, addDays(last, 1));

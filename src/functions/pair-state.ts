@@ -47,7 +47,7 @@ export const pairState = defineFunction({
       mentees: [],
     });
     let census: Census | undefined;
-    return overCells([codes ?? pair], (cell) => {
+    return overCells([codes ?? pair], 1, (cell) => {
       if (normalizeHeader(cell) === CODE_HEADER) return sheetOf('pairs').columns.state.header;
       const found = findCode(textIn(cell));
       if (found?.prefix !== PREFIXES.pairs) return refuse(`${quoted(cell)} – не код пары вида ПР-003.`);

@@ -19,7 +19,7 @@ export const pluralWord = defineFunction({
   ],
   returns: 'Слово без числа; для столбца – столбец.',
   run: (count, one, few, many) =>
-    overCells([count, one, few, many], (number, forOne, forFew, forMany) =>
+    overCells([count, one, few, many], 1, (number, forOne, forFew, forMany) =>
       plural(numberIn(number, 'Число'), wordIn(forOne, '1'), wordIn(forFew, '2'), wordIn(forMany, '5')),
     ),
 });

@@ -19,7 +19,7 @@ export const share = defineFunction({
   ],
   returns: 'Доля в процентах; «нет данных», если всего ноль или не указано.',
   run: (part, whole) =>
-    overCells([part, whole], (counted, all) => {
+    overCells([part, whole], 1, (counted, all) => {
       const numerator = wholeNumber(numberIn(counted, 'Числитель'), 'Числитель');
       const denominator = isBlank(all) ? 0 : wholeNumber(numberIn(all, 'Знаменатель'), 'Знаменатель');
       return shareOf(numerator, denominator) ?? NO_DATA;

@@ -50,7 +50,7 @@ export const target = defineFunction({
   returns: 'Цель в процентах или «цель не задана».',
   run(wanted, ofYear, type, targets) {
     const typed = isBlankArgument(targets) ? [] : readTargets(gridOf(targets));
-    return overCells([wanted, ofYear, type], (code, when, kind) => {
+    return overCells([wanted, ofYear, type], 2, (code, when, kind) => {
       const line = isBlank(kind) ? undefined : lineOf(context.lines('organizationTypes'), textIn(kind));
       if (!line && !isBlank(kind)) refuse(`Тип организации ${quoted(kind)} неизвестен.`);
       const query = { indicator: indicatorIn(code).code, year: yearIn(when, 'Год'), organizationType: line?.code };

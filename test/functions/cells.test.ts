@@ -31,6 +31,10 @@ const cases: readonly (readonly [string, readonly unknown[], unknown])[] = [
   ['MENTORING_TARGET', ['', 2024, ''], ''],
   ['MENTORING_TARGET', ['1', 'скоро', ''], '⚠ Год: «скоро» – не число.'],
   ['MENTORING_TARGET', ['1', 2024, 'завод'], '⚠ Тип организации «завод» неизвестен.'],
+  ['MENTORING_TARGET', ['3', 2022, 'ОО общего образования'], 50],
+  ['MENTORING_TARGET', ['3', 2022, 'ОО доп. образования'], 30],
+  ['MENTORING_TARGET', ['3', 2022, 'доп'], 30],
+  ['MENTORING_TARGET', ['1', '', 'школа'], ''],
   [
     'MENTORING_TARGET',
     [
@@ -72,7 +76,15 @@ const cases: readonly (readonly [string, readonly unknown[], unknown])[] = [
   ['MENTORING_AGE', ['1991', DATE], 35],
   ['MENTORING_AGE', [day('1991-12-21'), DATE], 34],
   ['MENTORING_AGE', ['20.12.1991', DATE], 35],
+  ['MENTORING_AGE', ['1991 г.', DATE], 35],
+  // Who was born on 29 February is a year older on 1 March where there is no such day.
+  ['MENTORING_AGE', [day('2004-02-29'), day('2026-02-28')], 21],
+  ['MENTORING_AGE', [day('2004-02-29'), day('2026-03-01')], 22],
+  ['MENTORING_AGE', [day('2004-02-29'), day('2028-02-29')], 24],
   ['MENTORING_AGE', ['', DATE], ''],
+  ['MENTORING_AGE', [1991, ''], ''],
+  ['MENTORING_AGE', [1991], '⚠ Дата: укажите дату.'],
+  ['MENTORING_AGE', [day('2027-01-01'), DATE], '⚠ Рождение позже указанной даты: 01.01.2027.'],
   ['MENTORING_AGE', [2030, DATE], '⚠ Рождение позже указанной даты: 2030.'],
   ['MENTORING_AGE', [1800, DATE], '⚠ «1800» не похоже на год рождения.'],
   ['MENTORING_AGE', [[[1991, 2000]], DATE], [[35, 26]]],
@@ -83,9 +95,12 @@ const cases: readonly (readonly [string, readonly unknown[], unknown])[] = [
   ['MENTORING_CASE', ['Черных Анна Юрьевна', 'родительный'], 'Черных Анны Юрьевны'],
   [
     'MENTORING_CASE',
-    ['Магомадов Ислам Рамзанович', 'твор'],
-    '⚠ Падежа «твор» нет: укажите «родительный», «дат», «кому» или другой.',
+    ['Магомадов Ислам Рамзанович', 'звательный'],
+    '⚠ Падежа «звательный» нет: укажите «родительный», «дат», «кому» или другой.',
   ],
+  ['MENTORING_CASE', ['Иванова Мария Петровна', 'Родительный падеж'], 'Ивановой Марии Петровны'],
+  ['MENTORING_CASE', ['Иванова Мария Петровна', ''], ''],
+  ['MENTORING_CASE', ['Иванова Мария Петровна'], '⚠ Укажите падеж: «родительный», «дат», «кому» или другой.'],
   ['MENTORING_CASE', ['Магомадов Ислам Рамзанович', 'творительный'], 'Магомадовым Исламом Рамзановичем'],
   ['MENTORING_CASE', ['Магомадов Ислам Рамзанович', 'кого'], 'Магомадова Ислама Рамзановича'],
   [
@@ -122,6 +137,10 @@ const cases: readonly (readonly [string, readonly unknown[], unknown])[] = [
   ['MENTORING_MONTHS', ['01.09.2026', '2026-11-30'], 3],
   ['MENTORING_MONTHS', [day('2026-09-02'), day('2026-09-01')], '⚠ Последний день раньше первого.'],
   ['MENTORING_MONTHS', ['', ''], ''],
+  ['MENTORING_MONTHS', [day('2026-09-02'), ''], ''],
+  ['MENTORING_MONTHS', [day('2026-01-31'), day('2026-02-28')], 1],
+  ['MENTORING_MONTHS', [day('2026-01-31'), day('2026-02-26')], 0],
+  ['MENTORING_MONTHS', [day('2026-08-31'), day('2026-11-29')], 3],
 
   ['MENTORING_DEADLINE', ['', DATE, DATE], ''],
   ['MENTORING_DEADLINE', ['до 1 октября 2026 г.', day('2026-09-01'), day('2027-08-31')], 'до 01.10.2026 включительно'],

@@ -66,6 +66,16 @@ describe('MENTORING_INDICATOR', () => {
       run('MENTORING_INDICATOR', '2', DATE, type, placed, pairs, programmes, mentees, organizations);
     expect([ofType('общее образование'), ofType('дополнительное образование')]).toEqual([33.3, 'нет данных']);
   });
+  it('asks for «Организации» where teachers of named organisations are chosen by type', () => {
+    const placed = [[...staff[0]!, 'Организация'], ...staff.slice(1).map((row) => [...row, 'ОО-001'])];
+    const ofType = (type: string): unknown =>
+      run('MENTORING_INDICATOR', '2', DATE, type, placed, pairs, programmes, mentees);
+    expect(ofType('общее образование')).toBe('⚠ Добавьте диапазон листа «Организации» вместе с заголовками.');
+    expect(ofType('')).toBe(33.3);
+    expect(run('MENTORING_ENROLLED', DATE, 'школа', placed, pairs, programmes, mentees)).toBe(
+      '⚠ Добавьте диапазон листа «Организации» вместе с заголовками.',
+    );
+  });
   it('counts organisations and questionnaires', () => {
     const organizations = range(
       'organizations',
@@ -129,7 +139,8 @@ describe('MENTORING_INDICATOR', () => {
   });
   it.each([
     ['a date that is none', 'скоро', '', '⚠ Отчётная дата: «скоро» – не дата, нужна в виде 20.12.2026.'],
-    ['no date', '', '', '⚠ Отчётная дата: укажите дату.'],
+    ['an empty cell for the date', '', '', ''],
+    ['no date', undefined, '', '⚠ Отчётная дата: укажите дату.'],
     [
       'an unknown type',
       DATE,

@@ -17,6 +17,12 @@ export function ageByYear(birthYear: number, on: Day): AgeByYear {
   return { least: most - 1, most };
 }
 
+/** Full years on a day, below zero before the birth. Who was born on 29 February is a year older on 1 March of other years. */
+export function ageOn(born: Day, on: Day): number {
+  const years = partsOf(on).year - partsOf(born).year;
+  return on.slice(5) < born.slice(5) ? years - 1 : years;
+}
+
 /** The age as lists show it: «16 (по году рождения)»; the rule is year minus year of birth. */
 export function ageText(birthYear: number, on: Day): string {
   return `${ageByYear(birthYear, on).most} (${BY_YEAR_MARK})`;

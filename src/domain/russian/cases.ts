@@ -32,12 +32,28 @@ export const cases: readonly CaseDefinition[] = [
 /** The cases that differ from the dictionary form, in school order: the order of the endings in every paradigm here. */
 export const obliqueCases: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'];
 
+/** The word without what people write around it: «в родительном падеже», «Кому?», «Тв. п.» */
+function bareCaseWord(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*[.?]+\s*(?:п\.?)?$/, '')
+    .replace(/^в\s+(?=\S+\s+падеже$)/, '')
+    .replace(/\s+(?:падеж[аеу]?|п)$/, '');
+}
+
+/** The case whose title begins so: «р», «твор», «предл»; no two titles share a beginning. */
+function caseBegunBy(word: string): readonly Case[] {
+  const stem = word.length > 6 ? word.replace(/(?:ого|ому|ом|ым)$/, '') : word;
+  return stem === '' ? [] : cases.filter(({ title }) => title.indexOf(stem) === 0).map(({ key }) => key);
+}
+
 /**
- * The cases a word of a template tag may mean: «дат», «дательный», «кому»; «кого» means two. Empty for an unknown word.
+ * The cases a word may mean: «дат», «Дательный падеж», «Д. п.», «кому?»; «кого» means two. Empty for an unknown word.
  * Letter case and stray spaces do not matter.
  */
 export function casesNamed(text: string): readonly Case[] {
-  const word = text.trim().toLowerCase().replace(/\.$/, '');
+  const word = bareCaseWord(text);
   const plain = (name: string): string => name.split('ё').join('е');
   const names = (one: CaseDefinition): string[] =>
     [one.key, one.title, one.short, one.who, one.what].concat(
@@ -47,7 +63,7 @@ export function casesNamed(text: string): readonly Case[] {
   // «Чем» and «чём» are two cases, so that the exact spelling goes first.
   const exact = cases.filter((one) => names(one).indexOf(word) >= 0);
   const found = exact.length > 0 ? exact : cases.filter((one) => names(one).map(plain).indexOf(plain(word)) >= 0);
-  return found.map((one) => one.key);
+  return found.length > 0 ? found.map((one) => one.key) : caseBegunBy(word);
 }
 
 /** Forms a curator has typed on «Склонение»: they win for ever, whatever the rules say. */
