@@ -6,7 +6,7 @@ import { openDocx, type Docx } from './fill/docx-file.ts';
 import { parseCondition, parseTag } from './fill/expression.ts';
 import { inspectTemplate, type TemplateProblem } from './fill/inspect.ts';
 import { isPointNumber, pointNumbers } from './fill/point-numbers.ts';
-import { russianTags } from './fill/russian-tags.ts';
+import { russianTags, type OpenedPart } from './fill/russian-tags.ts';
 import { BLANK, type NoteDoubt } from './fill/shown-value.ts';
 import { partValue, tagText } from './fill/tag-values.ts';
 import { xmlText } from './fill/xml-text.ts';
@@ -30,7 +30,7 @@ export type { Docx } from './fill/docx-file.ts';
 
 /** What docxtemplater tells a parser about the tag. */
 interface AskedTag {
-  readonly tag?: { readonly module?: string };
+  readonly tag?: OpenedPart & { readonly module?: string };
 }
 
 interface AskedScopes {
@@ -43,7 +43,8 @@ function tagParser(note: NoteDoubt) {
   return (text: string, asked?: AskedTag) => {
     if (asked?.tag?.module === 'loop') {
       const condition = parseCondition(text);
-      return { get: (_: unknown, { scopeList }: AskedScopes) => partValue(condition, scopeList) };
+      const asks = asked.tag.asks === true;
+      return { get: (_: unknown, { scopeList }: AskedScopes) => partValue(condition, scopeList, asks) };
     }
     const tag = parseTag(text);
     if (isPointNumber(tag.path)) return { get: () => nextNumber(tag.path) };

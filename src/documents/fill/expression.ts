@@ -37,17 +37,22 @@ export function parseCondition(text: string): Condition {
 /** What a tag does in the template. */
 export type TagRole =
   | { readonly role: 'value'; readonly text: string }
-  | { readonly role: 'open'; readonly text: string; readonly negated: boolean }
+  /** `asks`: «если» only asks whether there is something; «#» repeats its content for every row of a list. */
+  | { readonly role: 'open'; readonly text: string; readonly negated: boolean; readonly asks: boolean }
   | { readonly role: 'close'; readonly text: string };
 
 /** Tells a value from the beginning and the end of a repeated or conditional part. */
 export function roleOf(content: string): TagRole {
   const text = sameSpelling(content);
   if (text.startsWith('/')) return { role: 'close', text: closed(text.slice(1).trim()) };
-  if (text.startsWith('#')) return { role: 'open', text: condition(text.slice(1).trim()), negated: false };
-  if (text.startsWith('^')) return { role: 'open', text: condition(text.slice(1).trim()), negated: true };
-  if (text.startsWith('если ')) return { role: 'open', text: condition(text), negated: false };
+  if (text.startsWith('#')) return opening(text.slice(1).trim(), false);
+  if (text.startsWith('^')) return opening(text.slice(1).trim(), true);
+  if (text.startsWith('если ')) return opening(text, false);
   return { role: 'value', text: content };
+}
+
+function opening(text: string, negated: boolean): TagRole {
+  return { role: 'open', text: condition(text), negated, asks: text.startsWith('если ') };
 }
 
 function condition(text: string): string {

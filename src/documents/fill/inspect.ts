@@ -134,7 +134,8 @@ function inspectPart(found: readonly FoundTag[], root: Place, report: Report): v
       const parts = parseCondition(role.text).flatMap((all) => all.map((each) => each.tag));
       const places = parts.map((each) => checkPath(each, scopes, tag, report));
       const [place] = places;
-      const enters = !role.negated && places.length === 1 && (place?.kind === 'list' || place?.kind === 'person');
+      const entered = place?.kind === 'person' || (place?.kind === 'list' && !role.asks);
+      const enters = !role.negated && places.length === 1 && entered;
       open.push({ name: role.text, found: item });
       scopes.push(enters && place ? { kind: place.kind, of: place.of ?? [] } : { kind: 'text' });
     } else {

@@ -9,10 +9,16 @@ const LOOP = 'loop';
 // Above docxtemplater's own matchers, whose priority is minus the length of the tag.
 const FIRST = 1000;
 
+/** What docxtemplater is told of an opened part and hands on to the parser of its name. */
+export interface OpenedPart {
+  /** «если»: yes or no even where the name is a list, whose rows would otherwise repeat the content. */
+  readonly asks?: boolean;
+}
+
 /** Name of an opened part, or false when the tag opens nothing; docxtemplater takes what is returned as the tag's name. */
-function opened(content: string, negated: boolean): string | false {
+function opened(content: string, negated: boolean, asks: boolean): string | false {
   const role = roleOf(content);
-  return role.role === 'open' && role.negated === negated ? role.text : false;
+  return role.role === 'open' && role.negated === negated && role.asks === asks ? role.text : false;
 }
 
 function closedName(content: string): string | false {
@@ -20,7 +26,9 @@ function closedName(content: string): string | false {
   return role.role === 'close' && role.text !== '' ? role.text : false;
 }
 
-const opening = (inverted: boolean) => () => ({ location: 'start', inverted, expandTo: 'auto', priority: FIRST });
+const opening = (inverted: boolean, asks: boolean) => () => {
+  return { location: 'start', inverted, expandTo: 'auto', priority: FIRST, ...(asks ? { asks } : {}) };
+};
 const closing = () => ({ location: 'end', priority: FIRST });
 
 /** A fresh module for each filling: docxtemplater refuses one that was attached before. */
@@ -30,8 +38,12 @@ export function russianTags(): Module {
     // A matcher may be a function or a regular expression; the published types know only strings.
     matchers(): Matchers {
       const matchers: readonly (readonly [unknown, string, () => object])[] = [
-        [(content: string) => opened(content, false), LOOP, opening(false)],
-        [(content: string) => opened(content, true), LOOP, opening(true)],
+        ...[false, true].flatMap((inverted) =>
+          [false, true].map(
+            (asks) =>
+              [(content: string) => opened(content, inverted, asks), LOOP, opening(inverted, asks)] as const,
+          ),
+        ),
         [closedName, LOOP, closing],
         // The empty group gives an empty name, which closes whatever was opened last.
         [/^\s*\/\s*(?:если|конец)?\s*()$/i, LOOP, closing],

@@ -53,13 +53,13 @@ export function tagText({ path, filters }: TagExpression, scopes: readonly DataV
 
 /**
  * What a repeated or conditional part goes by: rows for a list, the person for a person, otherwise yes or no. Only a
- * single unnegated name can be a list; anything longer is a condition.
+ * single unnegated name can be a list; anything longer is a condition. `asks`: a list is asked for, not gone through.
  */
-export function partValue(condition: Condition, scopes: readonly DataValue[]): DataValue {
+export function partValue(condition: Condition, scopes: readonly DataValue[], asks: boolean): DataValue {
   const only = condition.length === 1 && condition[0]?.length === 1 ? condition[0][0] : undefined;
   if (only && !only.negated) {
     const value = findShown(only.tag.path, scopes)?.value;
-    if (Array.isArray(value) || (value !== undefined && isPerson(value))) return value;
+    if ((Array.isArray(value) && !asks) || (value !== undefined && isPerson(value))) return value;
     return isPresent(value);
   }
   return condition.some((all) =>
