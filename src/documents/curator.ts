@@ -1,7 +1,7 @@
 /** The curator in papers: who it is today, and the question on whom control is laid. */
 import type { Issue } from '../domain/issue.ts';
 import type { Book, TypedTables } from '../workbook/book.ts';
-import { person, position, type Answers, type DocumentInput, type PersonValue } from './define.ts';
+import { inSentence, person, position, type Answers, type DocumentInput, type PersonValue } from './define.ts';
 
 /** Row of the curator who acts now: the last appointed who is not released. */
 function actingCurator(book: Book) {
@@ -12,7 +12,7 @@ function actingCurator(book: Book) {
 function valueOf(book: Book, row: TypedTables['curators']['rows'][number]): PersonValue {
   const { fullName, position: post } = row.values;
   const name = book.context.peopleMode === 'codes' ? undefined : fullName;
-  return person(row.code ?? '', { name }, { должность: position(post), описание: post ?? '' });
+  return person(row.code ?? '', { name }, { должность: position(post), описание: inSentence(post ?? '') });
 }
 
 /** The curator as papers name them; null while none is on the sheet, so that the point about them is left out. */

@@ -148,9 +148,18 @@ export function person(
   };
 }
 
+/**
+ * The post as it stands in the middle of a sentence: typed «Директор», as in a signature, it reads «в лице директора».
+ * Templates ask for a capital where a line begins. An abbreviation («И. о.», «ВРИО») stays as it is.
+ */
+export function inSentence(post: string): string {
+  const text = post.trim();
+  return /^[А-ЯЁ][а-яё]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** A position, or null when nobody typed it: the paper leaves room. */
 export function position(text: string | undefined): PhraseValue | null {
-  return text === undefined || text.trim() === '' ? null : { type: 'phrase', of: 'position', text: text.trim() };
+  return text === undefined || text.trim() === '' ? null : { type: 'phrase', of: 'position', text: inSentence(text) };
 }
 
 export function day(of: Day | undefined): DayValue {

@@ -63,6 +63,11 @@ function earlier(book: Book, than: Day): Snapshot | undefined {
   return dates.map(({ cells }) => snapshotFrom(cells)).find((snapshot) => snapshot !== undefined);
 }
 
+/** A remark after other sentences: «мало ответов» becomes «Мало ответов.». */
+function sentence(remark: string): string {
+  return `${remark.charAt(0).toUpperCase()}${remark.slice(1)}${/[.!?]$/.test(remark) ? '' : '.'}`;
+}
+
 const shortOf = (code: string): string => findIndicator(code)?.short ?? '';
 
 function figureLine({ indicator, numerator, denominator, value, target }: SnapshotFigure): DocumentData {
@@ -170,7 +175,7 @@ export function figureReport(book: Book, snapshot: Snapshot): Record<string, Dat
     метод: methodOf(snapshot),
     правила: figures.map(({ indicator, rule, remarks }) => ({
       код: indicator,
-      текст: [rule, ...remarks].join(' '),
+      текст: [rule, ...remarks.map(sentence)].join(' '),
     })),
   };
 }

@@ -47,17 +47,21 @@ export function orderData(
   speaksOfWork = false,
 ): Record<string, DataValue> {
   const curator = curatorValue(book);
-  const all = [...(curator ? [curator] : []), ...people];
-  const unique = all.filter(
-    (one, index) => all.findIndex(({ code, name }) => code === one.code && name === one.name) === index,
-  );
   return {
     ...commonData(book, answers, today),
     [GROUNDS_TAG]: groundsText(book, speaksOfWork),
     куратор: curator,
     контроль: controlValue(book, answers),
-    ознакомление: unique.map((кто, index) => ({ пп: index + 1, кто })),
+    ознакомление: acquainted([curator, ...people]),
   };
+}
+
+/** Lines of «С приказом ознакомлены»: everybody once. An order that does not name the curator lists its own people. */
+export function acquainted(people: readonly (PersonValue | null)[]): DocumentData[] {
+  const all = people.filter((one): one is PersonValue => one !== null);
+  return all
+    .filter((one, index) => all.findIndex(({ code, name }) => code === one.code && name === one.name) === index)
+    .map((кто, index) => ({ пп: index + 1, кто }));
 }
 
 /** An answer as a day. */

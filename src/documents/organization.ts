@@ -71,7 +71,7 @@ function organization(book: Book): PhraseValue {
 /** Whoever signs, with the forms the curator has typed; the post is shown as it stands in a signature. */
 function head(book: Book): PersonValue {
   const { settings } = book;
-  const post = position(settings.headPosition && inSentence(settings.headPosition));
+  const post = position(settings.headPosition);
   const name = book.context.peopleMode === 'codes' ? undefined : settings.headName;
   const forms = formsOf({
     genitive: settings.headNameGenitive,
@@ -82,14 +82,6 @@ function head(book: Book): PersonValue {
   const about = { name, gender: GENDERS[settings.headGender ?? ''], forms };
   const postForms = formsOf({ genitive: settings.headPositionGenitive, dative: settings.headPositionDative });
   return person(HEAD_CODE, about, { должность: post && { ...post, forms: postForms } });
-}
-
-/**
- * The post as it stands in the middle of a sentence: typed «Директор», as in a signature, it reads «в лице директора».
- * Templates ask for a capital where a line begins. An abbreviation («И. о.», «ВРИО») stays as it is.
- */
-function inSentence(post: string): string {
-  return /^[А-ЯЁ][а-яё]/.test(post) ? post.charAt(0).toLowerCase() + post.slice(1) : post;
 }
 
 /** Forms that somebody has typed; the blank ones are left to the rules. */

@@ -2,7 +2,7 @@
 import type { Gender } from '../domain/russian/index.ts';
 import type { Day } from '../domain/day.ts';
 import type { Book } from '../workbook/book.ts';
-import { person, position, type DataValue, type PersonValue } from './define.ts';
+import { inSentence, person, position, type DataValue, type PersonValue } from './define.ts';
 
 /** What papers ask of a person; the row tells where a finding leads. */
 export interface KnownPerson {
@@ -45,18 +45,23 @@ function nameOf(book: Book, text: string | undefined): string | undefined {
   return book.context.peopleMode === 'codes' || text === undefined || text.trim() === '' ? undefined : text.trim();
 }
 
+/** «11 А», «11-Б класс», «группа 2-1»: a pupil's class in the mentors' column «Должность», as its note asks. */
+const CLASS = /^(?:\d{1,2}\s*[-–]?\s*[«"„]?[а-яё]?[»"“]?$|\d{1,2}[^,;]{0,8}\sкласс|класс\s|группа\s)/i;
+
 function known(book: Book, sheet: KnownPerson['sheet'], own: PersonRow, staff: PersonRow | undefined): KnownPerson {
   const a = own.values;
   // What a teacher's row on another sheet shows may be older than «Педагоги», where a consent was just taken back.
   const typed = staff?.values ?? a;
+  // A class is no post: it is shown in brackets, not declined.
+  const isPupil = sheet === 'mentors' && staff === undefined && CLASS.test((a.position ?? '').trim());
   return {
     sheet,
     row: own.row,
     code: own.code ?? '',
     name: nameOf(book, typed.fullName),
     gender: GENDERS[typed.gender ?? ''],
-    position: typed.position,
-    grade: a.grade,
+    position: isPupil ? undefined : typed.position,
+    grade: isPupil ? a.position : a.grade,
     birthYear: typed.birthYear,
     pdConsentOn: typed.pdConsentOn,
     publicationConsentOn: typed.publicationConsentOn,
@@ -79,7 +84,7 @@ export function findPerson(book: Book, code: string | undefined): KnownPerson | 
 
 /** «учитель математики» or «8 А класс»: what stands after the name in a list; empty when neither is known. */
 function description({ position: post, grade }: KnownPerson): string {
-  if (post !== undefined && post.trim() !== '') return post.trim();
+  if (post !== undefined && post.trim() !== '') return inSentence(post);
   if (grade === undefined || grade.trim() === '') return '';
   return /класс|групп/i.test(grade) ? grade.trim() : `${grade.trim()} класс`;
 }
@@ -98,6 +103,14 @@ export function personValue(found: KnownPerson, facts: Readonly<Record<string, D
       ...facts,
     },
   );
+}
+
+/** Where somebody from outside works or studies; nothing for the school's own people, whose place the letterhead says. */
+export function outsidePlace(book: Book, found: KnownPerson | undefined): string {
+  const { organizationName, organizationShortName } = book.settings;
+  const place = found?.place?.trim() ?? '';
+  const isOwn = [organizationName, organizationShortName].some((name) => name?.trim() === place);
+  return found === undefined || found.employee || isOwn ? '' : place;
 }
 
 /** A reference that leads nowhere is still printed: its code, to be found by. */

@@ -26,7 +26,7 @@ describe('the order that fixes pairs', () => {
   });
 
   it('names the act on labour only when a teacher mentors a teacher', async () => {
-    expect(await orderText(sampleBook(), ['ПР-001', 'ПР-002'])).toContain('со статьей 351.8 Трудового кодекса');
+    expect(await orderText(sampleBook(), ['ПР-001', 'ПР-002'])).toContain('со статьёй 351.8 Трудового кодекса');
     expect(await orderText(sampleBook(), ['ПР-003'])).not.toContain('351.8');
   });
 

@@ -1,8 +1,8 @@
 /** D-05: the order that makes a working group of the chosen teachers. */
-import { curatorIssues } from '../curator.ts';
+import { controlValue, curatorIssues, curatorValue } from '../curator.ts';
 import { defineDocument } from '../define.ts';
 import { safeFileName } from '../file-name.ts';
-import { noRowsIssue, ORDER_INPUTS, ORDER_TAGS, orderData, textAnswer } from '../order.ts';
+import { acquainted, noRowsIssue, ORDER_INPUTS, ORDER_TAGS, orderData, textAnswer } from '../order.ts';
 import { organizationIssues } from '../organization.ts';
 import { personByCode, PERSON_TAGS } from '../people.ts';
 import { registeredAs } from '../registration.ts';
@@ -67,9 +67,11 @@ export const workingGroup = defineDocument({
   },
   data(book, codes, answers, today) {
     const people = codes.map((code) => personByCode(book, code));
+    const isLed = answers['leader'] === LEADERS[1];
     return {
       ...orderData(book, answers, today, people),
-      'руководит куратор': answers['leader'] === LEADERS[1],
+      ознакомление: acquainted([isLed ? curatorValue(book) : controlValue(book, answers), ...people]),
+      'руководит куратор': isLed,
       заседания: textAnswer(answers, 'meetings'),
       члены: people.map((кто, index) => ({ кто, знак: index === people.length - 1 ? '.' : ';' })),
     };

@@ -5,7 +5,7 @@ import type { Book } from '../../workbook/book.ts';
 import { day, defineDocument, type Answers, type DataValue, type DocumentKind, type Tag } from '../define.ts';
 import { safeFileName } from '../file-name.ts';
 import { isOpenPair, lineTitle, lineTitles, pairRows, peopleIssues, termOf, underLabourCode } from '../pair-rows.ts';
-import { findPerson, personByCode, PERSON_TAGS } from '../people.ts';
+import { findPerson, outsidePlace, personByCode, PERSON_TAGS } from '../people.ts';
 import { papersFrom, registeredAs } from '../registration.ts';
 import { isMinor, representative, subjectData } from '../subject.ts';
 import { termInputs } from '../term-inputs.ts';
@@ -13,6 +13,7 @@ import { termInputs } from '../term-inputs.ts';
 const TAGS: readonly Tag[] = [
   ...COMMON_TAGS.map((tag) => ({ ...tag, needed: false })),
   { name: 'наставник', kind: 'person', note: 'наставник', of: PERSON_TAGS, needed: true },
+  { name: 'место работы', kind: 'text', note: 'где работает или учится наставник не из вашей организации' },
   { name: 'наставляемый', kind: 'person', note: 'наставляемый', of: PERSON_TAGS, needed: true },
   { name: 'представитель', kind: 'person', note: 'законный представитель наставляемого', of: PERSON_TAGS },
   { name: 'нет 18 лет', kind: 'flag', note: 'наставляемому нет 18 лет' },
@@ -52,6 +53,7 @@ function participationData(
     'нет 18 лет': subject['нет 18 лет'] ?? false,
     'подписывает ребёнок': subject['подписывает ребёнок'] ?? false,
     наставник: personByCode(book, values?.mentorRef),
+    'место работы': outsidePlace(book, findPerson(book, values?.mentorRef)),
     наставляемый: personByCode(book, mentee),
     представитель: representative(book, mentee),
     'наставнику нет 18 лет': isMinor(findPerson(book, values?.mentorRef), today),

@@ -3,7 +3,7 @@ import { defineDocument } from '../define.ts';
 import { safeFileName } from '../file-name.ts';
 import { dateInput, noRowsIssue, textAnswer } from '../order.ts';
 import { COMMON_TAGS, commonData, organizationIssues } from '../organization.ts';
-import { personByCode, PERSON_TAGS } from '../people.ts';
+import { findPerson, outsidePlace, personByCode, PERSON_TAGS } from '../people.ts';
 import { registeredAs } from '../registration.ts';
 
 const LOCAL = 'муниципальная или региональная награда';
@@ -51,6 +51,7 @@ export const awardPresentation = defineDocument({
     ...COMMON_TAGS,
     { name: 'награда', kind: 'text', note: 'к какой награде' },
     { name: 'кто', kind: 'person', note: 'кого представляют', of: PERSON_TAGS, needed: true },
+    { name: 'место работы', kind: 'text', note: 'где работает тот, кто не из вашей организации' },
     { name: 'заслуги', kind: 'text', note: 'за что' },
     { name: 'наставляемых', kind: 'number', note: 'сколько наставляемых закреплено приказами' },
   ],
@@ -80,6 +81,7 @@ export const awardPresentation = defineDocument({
       ...commonData(book, answers, today),
       награда: award === LOCAL ? textAnswer(answers, 'awardName') : award,
       кто: personByCode(book, code),
+      'место работы': outsidePlace(book, findPerson(book, code)),
       заслуги: textAnswer(answers, 'merits'),
       наставляемых: mentees.filter((one, index) => mentees.indexOf(one) === index).length,
     };

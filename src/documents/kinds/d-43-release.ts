@@ -1,7 +1,8 @@
 /** D-43: the order that releases people from their work for an event, with substitution (S0 1.7). */
+import { controlValue } from '../curator.ts';
 import { day, defineDocument } from '../define.ts';
 import { safeFileName } from '../file-name.ts';
-import { dayAnswer, noRowsIssue, ORDER_INPUTS, ORDER_TAGS, orderData, textAnswer } from '../order.ts';
+import { acquainted, dayAnswer, noRowsIssue, ORDER_INPUTS, ORDER_TAGS, orderData, textAnswer } from '../order.ts';
 import { organizationIssues } from '../organization.ts';
 import { personByCode, PERSON_TAGS } from '../people.ts';
 import { registeredAs } from '../registration.ts';
@@ -64,6 +65,7 @@ export const release = defineDocument({
     const people = codes.map((code) => personByCode(book, code));
     return {
       ...orderData(book, answers, today, people),
+      ознакомление: acquainted([controlValue(book, answers), ...people]),
       мероприятие: textAnswer(answers, 'event'),
       день: day(dayAnswer(answers, 'on')),
       'кому замена': textAnswer(answers, 'substitution'),

@@ -174,7 +174,7 @@ export function toHead(...from: readonly string[]): Block[] {
   const right: Options = { indent: { left: mm(85) } };
   return [
     line('{руководитель.должность.дат|с большой буквы}', right),
-    line('{организация.кратко}', right),
+    line('{организация.кратко.род}', right),
     line('{руководитель.кратко.дат}', right),
     ...from.map((content) => line(content, right)),
   ];
@@ -186,7 +186,7 @@ export function approvalByHead(word: string): Block[] {
   return [
     line(word, right),
     line('{руководитель.должность|с большой буквы}', right),
-    line('{организация.кратко}', right),
+    line('{организация.кратко.род}', right),
     line('____________ {руководитель.подпись}', right),
     line('{дата.в кавычках}', right),
   ];

@@ -1,5 +1,5 @@
 /** D-03: the roadmap as a table by sections on wide sheets, and the report on its progress. */
-import { approvalByHead, each, line, middleHeading, text, when } from './blocks.ts';
+import { approvalByHead, each, letterhead, line, middleHeading, text, when } from './blocks.ts';
 import type { Template } from './page.ts';
 import { listTable, signature, type TableColumn } from './tables.ts';
 
@@ -42,6 +42,7 @@ export const roadmapProgress: Template = {
     {
       landscape: true,
       blocks: [
+        ...letterhead(),
         middleHeading(
           'Отчёт о выполнении плана мероприятий (дорожной карты) наставничества на {учебный год} учебный год',
         ),

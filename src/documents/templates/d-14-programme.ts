@@ -2,7 +2,17 @@
 import { approvalByHead, each, letterhead, line, text, when } from './blocks.ts';
 import { part, titled } from './figure-parts.ts';
 import type { Template } from './page.ts';
-import { listTable, plainTable } from './tables.ts';
+import { listTable, plainTable, type TableColumn } from './tables.ts';
+
+const PLAN_COLUMNS: readonly TableColumn[] = [
+  { header: '№', cell: '{пп}', width: 9, align: 'center' },
+  { header: 'Мероприятие', cell: '{мероприятие}', width: 33 },
+  { header: 'Этап', cell: '{этап}', width: 32 },
+  { header: 'Срок', cell: '{срок}', width: 22, align: 'center' },
+  { header: 'Ответственный', cell: '{ответственный}', width: 29 },
+  { header: 'Результат', cell: '{результат}', width: 23 },
+  { header: 'Отметка', cell: '{отметка}', width: 22, align: 'center' },
+];
 
 export const programmePaper: Template = {
   id: 'D-14',
@@ -31,18 +41,7 @@ export const programmePaper: Template = {
         ...when('дефициты', text('Дефициты: {дефициты}.')),
         ...when('цель', text('Цель: {цель}')),
         part('3. План мероприятий'),
-        ...when(
-          'мероприятия',
-          listTable('мероприятия', [
-            { header: '№', cell: '{пп}', width: 10, align: 'center' },
-            { header: 'Мероприятие', cell: '{мероприятие}', width: 42 },
-            { header: 'Этап', cell: '{этап}', width: 28 },
-            { header: 'Срок', cell: '{срок}', width: 22, align: 'center' },
-            { header: 'Ответственный', cell: '{ответственный}', width: 26 },
-            { header: 'Результат', cell: '{результат}', width: 24 },
-            { header: 'Отметка', cell: '{отметка}', width: 18, align: 'center' },
-          ]),
-        ),
+        ...when('мероприятия', listTable('мероприятия', PLAN_COLUMNS, true)),
         ...when('не мероприятия', text('Мероприятия в таблицу не внесены.')),
         part('4. График встреч'),
         ...when(

@@ -5,13 +5,13 @@ import type { Template } from './page.ts';
 import { fixedTable, listTable, plainTable } from './tables.ts';
 
 const COLUMNS = [
-  { header: '№', tag: 'пп', width: 10 },
-  { header: 'Дефицит', tag: 'дефицит', width: 27 },
-  { header: 'Действие', tag: 'действие', width: 38 },
-  { header: 'Вид, ресурс', tag: 'вид}\n{ресурс', width: 30 },
+  { header: '№', tag: 'пп', width: 9 },
+  { header: 'Дефицит', tag: 'дефицит', width: 30 },
+  { header: 'Действие', tag: 'действие', width: 36 },
+  { header: 'Вид, ресурс', tag: 'вид}\n{ресурс', width: 31 },
   { header: 'Срок', tag: 'срок', width: 22 },
-  { header: 'До / после', tag: 'до} / {после', width: 17 },
-  { header: 'Результат, документ', tag: 'результат', width: 26 },
+  { header: 'До / после', tag: 'до} / {после', width: 15 },
+  { header: 'Результат, документ', tag: 'результат', width: 27 },
 ] as const;
 
 export const routePaper: Template = {
@@ -31,6 +31,7 @@ export const routePaper: Template = {
           listTable(
             'шаги',
             COLUMNS.map(({ header, tag, width }) => ({ header, cell: `{${tag}}`, width })),
+            true,
           ),
         ),
         ...when(
@@ -38,6 +39,7 @@ export const routePaper: Template = {
           fixedTable(
             COLUMNS.map(({ header, width }) => ({ header, width })),
             [1, 2, 3, 4].map((number) => [String(number)]),
+            true,
           ),
         ),
         part('Что изменилось (заполняет педагог)'),

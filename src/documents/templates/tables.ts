@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { GAP, line, runs } from './blocks.ts';
-import { mm, TABLE_STYLE, TEXT_WIDTH, type Block } from './page.ts';
+import { mm, SMALL_SIZE, TABLE_STYLE, TEXT_WIDTH, type Block } from './page.ts';
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
@@ -110,7 +110,13 @@ export interface TableColumn {
   readonly align?: 'left' | 'center';
 }
 
-function borderedCell(content: string, width: number, align: 'left' | 'center', bold: boolean): TableCell {
+interface CellLook {
+  readonly align: 'left' | 'center';
+  readonly bold: boolean;
+  readonly size: number | undefined;
+}
+
+function borderedCell(content: string, width: number, { align, bold, size }: CellLook): TableCell {
   return new TableCell({
     width: { size: mm(width), type: WidthType.DXA },
     ...(bold ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
@@ -119,15 +125,21 @@ function borderedCell(content: string, width: number, align: 'left' | 'center', 
         new Paragraph({
           style: TABLE_STYLE,
           ...(align === 'left' ? {} : { alignment: ALIGN[align] }),
-          children: runs(bold ? `**${part}**` : part),
+          children: runs(bold ? `**${part}**` : part, size),
         }),
     ),
   });
 }
 
-/** A table with one row for every item of a list; its header is repeated on each page, rows are not torn. */
-export function listTable(list: string, columns: readonly TableColumn[]): Table {
+const sizeOf = (small: boolean): number | undefined => (small ? SMALL_SIZE : undefined);
+
+/**
+ * A table with one row for every item of a list; its header is repeated on each page, rows are not torn. A small one has
+ * many columns: in letters of the usual size «реализационный» and dates would be torn in the middle.
+ */
+export function listTable(list: string, columns: readonly TableColumn[], small = false): Table {
   const last = columns.length - 1;
+  const size = sizeOf(small);
   return new Table({
     width: { size: columns.reduce((sum, { width }) => sum + mm(width), 0), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => mm(width)),
@@ -137,13 +149,16 @@ export function listTable(list: string, columns: readonly TableColumn[]): Table 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ header, width }) => borderedCell(header, width, 'center', true)),
+        children: columns.map(({ header, width }) =>
+          borderedCell(header, width, { align: 'center', bold: true, size }),
+        ),
       }),
       new TableRow({
         cantSplit: true,
         children: columns.map(({ cell, width, align = 'left' }, index) => {
           const opened = index === 0 ? `{#${list}}${cell}` : cell;
-          return borderedCell(index === last ? `${opened}{/${list}}` : opened, width, align, false);
+          const content = index === last ? `${opened}{/${list}}` : opened;
+          return borderedCell(content, width, { align, bold: false, size });
         }),
       }),
     ],
@@ -151,7 +166,12 @@ export function listTable(list: string, columns: readonly TableColumn[]): Table 
 }
 
 /** A bordered table whose rows are written out in the template. */
-export function fixedTable(columns: readonly Omit<TableColumn, 'cell'>[], rows: readonly (readonly string[])[]): Table {
+export function fixedTable(
+  columns: readonly Omit<TableColumn, 'cell'>[],
+  rows: readonly (readonly string[])[],
+  small = false,
+): Table {
+  const size = sizeOf(small);
   return new Table({
     width: { size: columns.reduce((sum, { width }) => sum + mm(width), 0), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => mm(width)),
@@ -161,14 +181,16 @@ export function fixedTable(columns: readonly Omit<TableColumn, 'cell'>[], rows: 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ header, width }) => borderedCell(header, width, 'center', true)),
+        children: columns.map(({ header, width }) =>
+          borderedCell(header, width, { align: 'center', bold: true, size }),
+        ),
       }),
       ...rows.map(
         (cells) =>
           new TableRow({
             cantSplit: true,
             children: columns.map(({ width, align = 'left' }, index) =>
-              borderedCell(cells[index] ?? '', width, align, false),
+              borderedCell(cells[index] ?? '', width, { align, bold: false, size }),
             ),
           }),
       ),

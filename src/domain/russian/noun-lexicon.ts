@@ -151,8 +151,8 @@ const groups: readonly NounGroup[] = [
   {
     agreement: 'feminine',
     animate: false,
-    paradigm: '1:и е ю ей е',
-    words: `статья`,
+    paradigm: '1:и е ю ёй е',
+    words: 'статья',
   },
   {
     agreement: 'feminine',

@@ -11,6 +11,8 @@ export interface LegalAct {
   readonly number: string;
   /** What it is about, in quotes as printed; absent where the number is enough. */
   readonly title?: string;
+  /** What it is about in our words, without quotes: its own title is long or was not seen. */
+  readonly about?: string;
   /** How the act is cited when not by date and number. */
   readonly citation?: string;
   readonly inForceFrom?: Day;
@@ -53,14 +55,14 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     act: 'распоряжение Правительства Российской Федерации',
     on: '2025-05-21',
     number: '1264-р',
-    title: 'Концепция развития наставничества до 2030 года',
+    about: 'об утверждении Концепции развития наставничества до 2030 года',
   },
   {
     code: 'R_145',
     act: 'распоряжение Минпросвещения России',
     on: '2019-12-25',
     number: 'Р-145',
-    title: 'методология (целевая модель) наставничества обучающихся',
+    about: 'об утверждении методологии (целевой модели) наставничества обучающихся',
     caution: 'Отмена не найдена; перед печатью проверьте, действует ли распоряжение.',
   },
   {
@@ -68,14 +70,14 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     act: 'письмо Минпросвещения России и Общероссийского Профсоюза образования',
     on: '2021-12-21',
     number: 'АЗ-1128/08/657',
-    title: 'методические рекомендации о системе наставничества педагогических работников',
+    about: 'о методических рекомендациях по системе наставничества педагогических работников',
   },
   {
     code: 'MR_42_02',
     act: 'письмо Минпросвещения России',
     on: '2020-01-23',
     number: 'МР-42/02',
-    title: 'методические рекомендации по внедрению целевой модели наставничества',
+    about: 'о методических рекомендациях по внедрению целевой модели наставничества',
   },
   {
     code: 'PERSONAL_DATA_LAW',
@@ -234,11 +236,11 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
 const dateText = (day: Day): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 
 /** An act as a line shows it and a preamble may cite it. */
-export function actTitle({ act, on, number, title, citation, region }: LegalAct): string {
+export function actTitle({ act, on, number, title, about, citation, region }: LegalAct): string {
   if (citation !== undefined) return citation;
-  const about = title === undefined ? '' : ` «${title}»`;
+  const what = title !== undefined ? ` «${title}»` : about !== undefined ? ` ${about}` : '';
   const where = region === undefined ? '' : `${region}: `;
-  return `${where}${act} от ${dateText(on)} № ${number}${about}`;
+  return `${where}${act} от ${dateText(on)} № ${number}${what}`;
 }
 
 /** The act that stands in place of this one today, following the chain; undefined when it still stands. */
