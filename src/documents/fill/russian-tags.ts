@@ -40,8 +40,7 @@ export function russianTags(): Module {
       const matchers: readonly (readonly [unknown, string, () => object])[] = [
         ...[false, true].flatMap((inverted) =>
           [false, true].map(
-            (asks) =>
-              [(content: string) => opened(content, inverted, asks), LOOP, opening(inverted, asks)] as const,
+            (asks) => [(content: string) => opened(content, inverted, asks), LOOP, opening(inverted, asks)] as const,
           ),
         ),
         [closedName, LOOP, closing],
