@@ -29,8 +29,11 @@ export interface Workbook {
   /** Language and country of the table, `ru_RU`: how its formulas part their arguments. */
   locale(): string;
   tabs(): readonly Tab[];
-  /** Values from A1 to the last filled cell. */
-  read(sheetId: number): Grid;
+  /**
+   * Values from A1 to the last filled cell. `again`: read before a write, so that a row that came while the answer was
+   * under way is not cut off at the end and written over.
+   */
+  read(sheetId: number, again?: boolean): Grid;
   /** Formulas from A1 to the last filled cell; '' where a cell holds none. */
   readFormulas(sheetId: number): Grid;
   /** For each column of one row: whether a validation rule stands there, as a short description to compare. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
+import type { Cell } from '../workbook/cell.ts';
 import { checkBook, shownValues, takeCensus } from '../workbook/checks/index.ts';
 import { codeGiver } from '../workbook/codes.ts';
 import { blocksOf } from '../workbook/lay-changes.ts';
@@ -12,7 +13,8 @@ import { overviewWrites } from '../workbook/overview.ts';
 import { timelineWrites } from '../workbook/roadmap/timeline-writes.ts';
 import type { Write } from '../workbook/writes.ts';
 import { defineCommand } from './define.ts';
-import { execute } from './execute.ts';
+import { execute, type Done } from './execute.ts';
+import { sheetBySheet, untilStill } from './placed-writes.ts';
 import { shownWrites } from './shown-writes.ts';
 import type { OpenBook } from './open-book.ts';
 
@@ -35,31 +37,29 @@ export interface CheckResult {
   readonly finished: readonly string[];
 }
 
-/** Codes for rows that have none, as changes addressed by row: a row without a code has no other address. */
-export function missingCodes(book: OpenBook): { readonly writes: Write[]; readonly count: number } {
-  const writes: Write[] = [];
+/**
+ * Gives codes to the rows that have none. Such a row has no address but its place, so each sheet is read once more right
+ * before its codes are written. @returns how many were given.
+ */
+export function giveMissingCodes(ports: Ports, book: OpenBook): number {
   let count = 0;
   for (const sheet of sheets) {
     if (sheet.prefix === undefined || sheet.codeColumn === undefined) continue;
+    const { codeColumn } = sheet;
+    const isBare = ({ cells }: { readonly cells: Readonly<Record<string, Cell>> }): boolean => cells[codeColumn] === '';
+    if (!book.tables[sheet.key].rows.some(isBare)) continue;
+    const referring = sheet.key === 'staff' ? [book.tables.mentors, book.tables.mentees] : [book.tables.pairs];
+    book.reread([sheet.key]);
     const table = book.tables[sheet.key];
-    const column = table.layout.positions[sheet.codeColumn];
-    if (column === undefined) continue;
-    const bare = table.rows.filter((row) => row.cells[sheet.codeColumn ?? ''] === '');
-    if (bare.length === 0) continue;
-    const give = codeGiver(
-      sheet.prefix,
-      table,
-      sheet.key === 'staff' ? [book.tables.mentors, book.tables.mentees] : [book.tables.pairs],
-    );
-    writes.push(
-      ...blocksOf(
-        table.sheetId,
-        bare.map(({ row }) => ({ row, column, cell: give() })),
-      ),
-    );
+    const column = table.layout.positions[codeColumn];
+    const bare = table.rows.filter(isBare);
+    if (column === undefined || bare.length === 0) continue;
+    const give = codeGiver(sheet.prefix, table, referring);
+    const codes = bare.map(({ row }) => ({ row, column, cell: give() }));
+    for (const write of blocksOf(table.sheetId, codes)) ports.workbook.write(write);
     count += bare.length;
   }
-  return { writes, count };
+  return count;
 }
 
 /** The findings with the titles of their places as the user sees them. */
@@ -85,29 +85,9 @@ function computedToday(book: OpenBook, today: string): Write[] {
   return [{ kind: 'cells', sheetId, row, column, cells: [[{ day: today }]] }];
 }
 
-/** One full pass over the table. */
+/** One full pass over the table, from the beginning when somebody moved what it read. */
 export function checkTable(ports: Ports): CheckResult {
-  const done = execute(ports, (book) => {
-    const codes = missingCodes(book);
-    for (const write of codes.writes) ports.workbook.write(write);
-    if (codes.count > 0) book.rereadAll();
-    const census = takeCensus(book, ports.today);
-    const issues = checkBook(book, ports, census);
-    const shown = shownValues(book, ports.today, undefined, census);
-    const writes: Write[] = [
-      ...shownWrites(book, shown),
-      ...remarkWrites(book, issues, ports.workbook),
-      ...overviewWrites(book, ports.today, issues, shown, census),
-      ...timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today),
-      ...computedToday(book, ports.today),
-    ];
-    return {
-      title: 'Проверка записей',
-      changes: [],
-      writes,
-      result: { issues: listIssues(book, issues), codes: codes.count },
-    };
-  });
+  const done = untilStill(() => checkOnce(ports));
   const { issues, codes } = done.result;
   return {
     issues: issues.slice(0, SHOWN_ISSUES),
@@ -118,6 +98,31 @@ export function checkTable(ports: Ports): CheckResult {
     conflicts: done.conflicts.map((conflict) => conflict.message),
     finished: done.finished,
   };
+}
+
+function checkOnce(
+  ports: Ports,
+): Done & { readonly result: { readonly issues: ListedIssue[]; readonly codes: number } } {
+  return execute(ports, (book) => {
+    const codes = giveMissingCodes(ports, book);
+    if (codes > 0) book.rereadAll();
+    const census = takeCensus(book, ports.today);
+    const issues = checkBook(book, ports, census);
+    const shown = shownValues(book, ports.today, undefined, census);
+    const writes = sheetBySheet([
+      ...shownWrites(book, shown),
+      ...remarkWrites(book, issues, ports.workbook),
+      ...overviewWrites(book, ports.today, issues, shown, census),
+      ...timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today),
+      ...computedToday(book, ports.today),
+    ]);
+    return {
+      title: 'Проверка записей',
+      changes: [],
+      writes,
+      result: { issues: listIssues(book, issues), codes },
+    };
+  });
 }
 
 export const checkRecords = defineCommand({

@@ -19,6 +19,7 @@ import type { SheetKey } from '../workbook/define.ts';
 import type { Write } from '../workbook/writes.ts';
 import { Journal, requireJournal } from './journal-sheet.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { writePlaced } from './placed-writes.ts';
 import { refuseRepeat, type Finished } from './press.ts';
 
 /** How long a command waits for another one to end before it gives up politely. */
@@ -52,9 +53,26 @@ export interface Done {
 
 const BUSY = 'С таблицей сейчас работает другая команда, поэтому ничего не записано. Подождите минуту и повторите.';
 
+/** @throws UserError in place of what Google says of a sheet that somebody deleted while the work went on. */
+function withSheets<T>(ports: Ports, work: () => T): T {
+  const before = ports.workbook.tabs();
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const left = new Set(ports.workbook.tabs().map(({ sheetId }) => sheetId));
+    const gone = before.filter(({ sheetId }) => !left.has(sheetId)).map(({ title }) => `«${title}»`);
+    if (gone.length === 0) throw error;
+    throw new UserError(
+      'sheet.gone',
+      `Пока команда работала, удалили лист ${gone.join(', ')}, и она остановилась. Нажмите «Восстановить листы и столбцы» и повторите.`,
+    );
+  }
+}
+
 /** Runs work alone on the table; refuses with a sentence when another command is at it. */
 export function alone<T>(ports: Ports, work: () => T, busy = BUSY): T {
-  const held = ports.lock.hold(LOCK_MILLISECONDS, work);
+  const held = ports.lock.hold(LOCK_MILLISECONDS, () => withSheets(ports, work));
   if (!held) throw new UserError('table.busy', busy);
   return held.value;
 }
@@ -130,7 +148,9 @@ export function execute<R>(
     if (wanted.job)
       journal.begin([{ title: wanted.title, payload: { changes: [], job: wanted.job.papers } }], wanted.job.id);
     for (const { id, state } of wanted.closes ?? []) journal.mark(id, state);
-    for (const write of wanted.writes ?? []) ports.workbook.write(write);
+    // What the changes wrote is not in the book, so only a plan without them can be compared with the sheets.
+    if (wanted.changes.length === 0) writePlaced(ports, book, wanted.writes ?? []);
+    else for (const write of wanted.writes ?? []) ports.workbook.write(write);
     return { ...written, finished: finished.map(({ told }) => told), result: wanted.result };
   });
 }

@@ -10,6 +10,7 @@ import { remarksForRows } from '../workbook/remarks.ts';
 import type { Table, TableRow } from '../workbook/rows.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { sheetBySheet, writtenInPlace } from './placed-writes.ts';
 import { shownWrites } from './shown-writes.ts';
 
 /** The edited rectangle, 1-based. */
@@ -30,24 +31,29 @@ function sheetAt(book: OpenBook, sheetId: number): SheetKey | undefined {
   return sheets.find((sheet) => book.tabOf(sheet.key)?.sheetId === sheetId)?.key;
 }
 
-/** Gives codes to the edited rows that have none. @returns whether any was given. */
-function giveCodes(ports: Ports, book: OpenBook, key: SheetKey, rows: readonly TableRow<unknown>[]): boolean {
-  const table: Table = book.tables[key];
-  const { prefix, codeColumn } = table.sheet;
-  if (prefix === undefined || codeColumn === undefined) return false;
-  const column = table.layout.positions[codeColumn];
-  const bare = rows.filter((row) => row.cells[codeColumn] === '');
-  if (column === undefined || bare.length === 0) return false;
-  const given = ports.lock.hold(LOCK_MILLISECONDS, () => {
+/** Gives codes to the edited rows that have none. */
+function giveCodes(
+  ports: Ports,
+  book: OpenBook,
+  key: SheetKey,
+  inEdit: (row: { readonly row: number }) => boolean,
+): void {
+  const { prefix, codeColumn } = book.tables[key].sheet;
+  if (prefix === undefined || codeColumn === undefined) return;
+  const bareRows = (): readonly TableRow<unknown>[] =>
+    book.tables[key].rows.filter((row) => inEdit(row) && row.cells[codeColumn] === '');
+  if (bareRows().length === 0) return;
+  ports.lock.hold(LOCK_MILLISECONDS, () => {
+    // Until the lock was ours another command may have given the very code that was free when the trigger began.
+    book.reread([key]);
+    const table: Table = book.tables[key];
+    const column = table.layout.positions[codeColumn];
+    if (column === undefined) return;
     const give = codeGiver(prefix, table);
-    for (const write of blocksOf(
-      table.sheetId,
-      bare.map(({ row }) => ({ row, column, cell: give() })),
-    ))
-      ports.workbook.write(write);
-    return true;
+    const cells = bareRows().map(({ row }) => ({ row, column, cell: give() }));
+    for (const write of blocksOf(table.sheetId, cells)) ports.workbook.write(write);
+    if (cells.length > 0) book.reread([key]);
   });
-  return given !== undefined;
 }
 
 function toastFor(rows: number, issues: readonly Issue[]): string {
@@ -64,7 +70,7 @@ export function handleEdit(ports: Ports, edit: EditEvent): void {
   if (key === undefined || key === 'journal' || key === 'summary' || key === 'timeline') return;
   const inEdit = (row: { readonly row: number }): boolean =>
     row.row >= edit.row && row.row < edit.row + Math.min(edit.rows, ROWS_CHECKED);
-  if (giveCodes(ports, book, key, book.tables[key].rows.filter(inEdit))) book.reread([key]);
+  giveCodes(ports, book, key, inEdit);
   const table: Table = book.tables[key];
   const numbers = new Set(table.rows.filter(inEdit).map((row) => row.row));
   // Rows that were emptied are not records any more, but their remarks must go too.
@@ -72,8 +78,9 @@ export function handleEdit(ports: Ports, edit: EditEvent): void {
   if (last <= table.layout.headerRow) return;
   const issues = checkRows(book, key, numbers, { today: ports.today });
   const shown = shownValues(book, ports.today, { sheet: key, rows: numbers });
-  for (const write of shownWrites(book, shown)) ports.workbook.write(write);
   const first = Math.max(edit.row, table.layout.headerRow + 1);
-  for (const write of remarksForRows(table, issues, first, last, ports.workbook)) ports.workbook.write(write);
+  const writes = [...shownWrites(book, shown), ...remarksForRows(table, issues, first, last, ports.workbook)];
+  // Rows that moved meanwhile are left to whoever moved them and to the next check.
+  if (!writtenInPlace(ports, book, sheetBySheet(writes))) return;
   if (edit.rows > 1) ports.dialogs.toast(toastFor(numbers.size, issues), 'Проверка');
 }

@@ -40,7 +40,7 @@ export const makeMentor = defineCommand({
       if (existing)
         throw new UserError(
           'mentor.exists',
-          `Этот педагог уже есть в базе наставников: ${existing.code ?? `строка ${existing.row}`}.`,
+          `Этот педагог уже есть в базе наставников: ${existing.code ?? `строка ${existing.row}`}. Продолжайте с его строкой на листе «${mentors.title}».`,
         );
       const label = String(staff.byCode.get(code)?.cells['listLabel'] ?? '') || code;
       const change = newRecord(book, 'mentors', { staffRef: label });

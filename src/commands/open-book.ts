@@ -96,6 +96,8 @@ export function openBook(ports: Ports): OpenBook {
   const found = findTabs(ports);
   const grids = new Map<SheetKey, Grid>();
   const read = new Map<SheetKey, Table>();
+  /** Sheets read before: who reads again is about to write. */
+  const before = new Set<SheetKey>();
   let known: { readonly settings: Book['settings']; readonly context: DecodeContext } | undefined;
   // Settings and dictionaries give the context for all others and need none themselves.
   const plain: DecodeContext = { lines: () => [], peopleMode: 'names' };
@@ -104,7 +106,8 @@ export function openBook(ports: Ports): OpenBook {
     const sheet = sheetOf(key);
     const tab = found.tabs.get(key);
     if (!tab) return readTable(sheet, { sheetId: -1, title: sheet.title, grid: [] }, context);
-    const grid = ports.workbook.read(tab.sheetId);
+    const grid = ports.workbook.read(tab.sheetId, before.has(key));
+    before.add(key);
     grids.set(key, grid);
     const source = { sheetId: tab.sheetId, title: tab.title, grid };
     // Metadata is asked only for what the headers leave open.

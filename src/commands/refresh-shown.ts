@@ -5,6 +5,7 @@ import { overviewWrites } from '../workbook/overview.ts';
 import { timelineWrites } from '../workbook/roadmap/timeline-writes.ts';
 import { alone } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { sheetBySheet, untilStill, writePlaced } from './placed-writes.ts';
 import { shownWrites } from './shown-writes.ts';
 
 /** What the command wanted is written by then. */
@@ -15,19 +16,19 @@ const BUSY =
 export function refreshShown(ports: Ports): void;
 export function refreshShown<T>(ports: Ports, look: (book: OpenBook) => T): T;
 export function refreshShown<T>(ports: Ports, look?: (book: OpenBook) => T): T | undefined {
-  return alone(
-    ports,
-    () => {
-      const book = openBook(ports);
-      const census = takeCensus(book, ports.today);
-      const shown = shownValues(book, ports.today, undefined, census);
-      for (const write of shownWrites(book, shown)) ports.workbook.write(write);
-      const issues = checkBook(book, ports, census);
-      for (const write of overviewWrites(book, ports.today, issues, shown, census)) ports.workbook.write(write);
-      const drawn = timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today);
-      for (const write of drawn) ports.workbook.write(write);
-      return look?.(book);
-    },
-    BUSY,
-  );
+  return untilStill(() => alone(ports, () => refreshOnce(ports, look), BUSY));
+}
+
+function refreshOnce<T>(ports: Ports, look?: (book: OpenBook) => T): T | undefined {
+  const book = openBook(ports);
+  const census = takeCensus(book, ports.today);
+  const shown = shownValues(book, ports.today, undefined, census);
+  const issues = checkBook(book, ports, census);
+  const writes = sheetBySheet([
+    ...shownWrites(book, shown),
+    ...overviewWrites(book, ports.today, issues, shown, census),
+    ...timelineWrites(book, book.gridOf('timeline'), census.roadmap(), ports.today),
+  ]);
+  writePlaced(ports, book, writes);
+  return look?.(book);
 }

@@ -9,6 +9,9 @@ import { TAG_KEY } from './tags.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Readings of a sheet that grows under our eyes, at most. */
+const TURNS = 3;
+
 /** A jump ends at a cell that can be seen: collapsed groups around it open, a hidden column or row comes back. A filter stays. */
 function reveal(sheet: Sheet, row: number, column: number): void {
   for (let depth = sheet.getColumnGroupDepth(column); depth > 0; depth -= 1) {
@@ -47,9 +50,18 @@ export function googleWorkbook(): Workbook {
       });
     },
 
-    read(sheetId): Grid {
+    read(sheetId, again): Grid {
       const sheet = mustHave(sheetId);
-      return readCells(sheet.getDataRange().getValues(), timeZone);
+      let range = sheet.getDataRange();
+      let values = range.getValues();
+      // The range is measured before it is read: what somebody types below it in between would be missing.
+      for (let turn = 0; again === true && turn < TURNS; turn++) {
+        const now = sheet.getDataRange();
+        if (now.getNumRows() === range.getNumRows() && now.getNumColumns() === range.getNumColumns()) break;
+        range = now;
+        values = range.getValues();
+      }
+      return readCells(values, timeZone);
     },
 
     readFormulas(sheetId): Grid {

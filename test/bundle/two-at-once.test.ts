@@ -1,0 +1,57 @@
+/** Two at one table: what one does at the very moment when the other's command stands at a service call. */
+import { expect, it } from 'vitest';
+import { readyTable, type TestTable } from './table.ts';
+
+/** A table where `act` happens once, before the first call of which `when` holds; armed by `wait`. */
+function interrupted(when: (calls: readonly string[]) => boolean, act: (table: TestTable) => void) {
+  let calls: string[] | undefined;
+  const table = readyTable({
+    onCall: ({ name }) => {
+      calls?.push(name);
+      if (!calls || !when(calls)) return;
+      calls = undefined;
+      act(table);
+    },
+  });
+  const wait = (): void => void (calls = []);
+  return { table, wait, happened: () => calls === undefined };
+}
+
+const add = (table: TestTable, fullName: string): string =>
+  table.call('saveRecord', { sheet: 'staff', code: '', values: { fullName, position: 'учитель' } }).code;
+
+it('a typed row gets a code of its own while another curator saves a record', () => {
+  const { table, wait, happened } = interrupted(
+    (calls) => calls.at(-1) === 'Lock.tryLock',
+    () => expect(add(table, 'Носов Олег Ильич')).toBe('ПД-002'),
+  );
+  add(table, 'Петров Пётр Петрович');
+  wait();
+  table.type('Педагоги', 3, 'ФИО', [['Зимина Вера Олеговна']]);
+  expect(happened()).toBe(true);
+  expect([3, 4].map((row) => [table.shown('Педагоги', row, 'Код'), table.shown('Педагоги', row, 'ФИО')])).toEqual([
+    ['ПД-003', 'Зимина Вера Олеговна'],
+    ['ПД-002', 'Носов Олег Ильич'],
+  ]);
+});
+
+it('a row typed while a new record is about to be written is not written over', () => {
+  let writes = 0;
+  const { table, wait, happened } = interrupted(
+    (calls) => {
+      // The intent is in the journal by then: what comes next reads the sheet for the last time before the record is written.
+      if (calls.at(-1) === 'Range.setValues') writes += 1;
+      return writes === 1 && calls.at(-1) === 'Range.getValues';
+    },
+    () => void table.type('Педагоги', 3, 'ФИО', [['Зимина Вера Олеговна']]),
+  );
+  add(table, 'Петров Пётр Петрович');
+  writes = 0;
+  wait();
+  add(table, 'Носов Олег Ильич');
+  expect(happened()).toBe(true);
+  expect([3, 4].map((row) => table.shown('Педагоги', row, 'ФИО'))).toEqual([
+    'Зимина Вера Олеговна',
+    'Носов Олег Ильич',
+  ]);
+});
