@@ -169,8 +169,8 @@ export interface HostOptions {
   readonly state?: Json;
   /** The clock that scripts see; absent = the computer's. */
   readonly now?: () => number;
-  /** Key of the person at the keyboard, as Session.getTemporaryActiveUserKey gives it. */
-  readonly userKey?: string;
+  /** Key of the person at the keyboard, as Session.getTemporaryActiveUserKey gives it; a function when people take turns. */
+  readonly userKey?: string | (() => string);
   /** Answers alerts and prompts; absent = a question is an error. */
   readonly ask?: (question: Question) => Answer;
   readonly onCall?: (point: CallPoint) => void;

@@ -71,7 +71,8 @@ class TableHost implements Host {
   }
 
   private userKey(): string {
-    return this.options.userKey ?? 'local-user';
+    const { userKey = 'local-user' } = this.options;
+    return typeof userKey === 'function' ? userKey() : userKey;
   }
 
   private timeZone(): string {
@@ -238,7 +239,8 @@ class TableHost implements Host {
 
   copy(options: Partial<HostOptions> = {}): Host {
     const state = saveBook(this.book) as Record<string, Json>;
-    const userKey = options.userKey ?? this.userKey();
+    const author = options.userKey ?? this.userKey();
+    const userKey = typeof author === 'function' ? author() : author;
     // A copy is another table with another script project: stores stay behind, its author owns it, protections lose their editors.
     const fresh = {
       ...state,

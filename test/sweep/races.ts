@@ -1,0 +1,197 @@
+/** One press with a whole execution of somebody else inside it, and what must hold after both. */
+import { HostFault } from '../../src/local/emulator/create-host.ts';
+import type { CallPoint, HostOptions } from '../../src/local/host.ts';
+import { contentOf, difference, fingerprint } from './content.ts';
+import { open, pressed, type Opened } from './person.ts';
+import type { Content, Rival } from './rivals.ts';
+import type { Person, Scenario, Scene } from './scenario.ts';
+
+/** A sentence in Russian with something to do: «повторите», «подождите», «нажмите». */
+const SAYS_WHAT_TO_DO = /[а-яё](?:ите|йте|ьте)(?:сь)?(?![а-яё])/i;
+
+const FIRST = 'press-1';
+const SECOND = 'press-2';
+const OTHER_CURATOR = 'other-user';
+
+const check = ({ call }: Person): void => void call('checkRecords', {});
+
+/** The table as it stands once somebody has run what a person runs next. */
+export function settled(scenario: Scenario, scene: Scene): Content {
+  const person = open(scene);
+  if (!pressed(person, scenario.settle ?? check))
+    throw new Error(`cannot be settled: ${person.told.at(-1)?.message ?? ''}`);
+  const content = contentOf(person.scene());
+  return scenario.beside ? { ...content, beside: [JSON.stringify(scenario.beside(person.table))] } : content;
+}
+
+/** A call of the undisturbed press, and whether the lock of the table is held there. */
+export interface Place {
+  readonly at: number;
+  readonly call: string;
+  readonly held: boolean;
+}
+
+export interface Measured {
+  readonly places: readonly Place[];
+  readonly after: Scene;
+  /** What the table settles to without the press and after it. */
+  readonly untouched: () => Content;
+  readonly wanted: () => Content;
+}
+
+/** Made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The press alone. */
+export function measured(scenario: Scenario): Measured {
+  const scene = scenario.scene();
+  const places: Place[] = [];
+  let held = false;
+  const onCall = ({ name }: CallPoint): void => {
+    places.push({ at: places.length, call: name, held });
+    if (name === 'Lock.tryLock') held = true;
+    if (name === 'Lock.releaseLock') held = false;
+  };
+  const person = open(scene, { onCall }, FIRST);
+  if (!pressed(person, scenario.press)) throw new Error(`refused undisturbed: ${person.told.at(-1)?.message ?? ''}`);
+  const after = person.scene();
+  return {
+    places,
+    after,
+    untouched: lazy(() => settled(scenario, scene)),
+    wanted: lazy(() => settled(scenario, after)),
+  };
+}
+
+/** What two presses come to one after the other, in either order, and each alone. */
+export interface Serial {
+  readonly orders: readonly (() => Content)[];
+  readonly untouched: () => Content;
+  readonly firstAlone: () => Content;
+  readonly secondAlone: () => Content;
+  /** Verdicts on states met already: the same state told in the same way has the same future. */
+  readonly judged: Map<string, readonly string[]>;
+}
+
+const neighbour = (person: Opened, { samePress }: Rival): Opened =>
+  samePress ? person.neighbour('local-user', FIRST) : person.neighbour(OTHER_CURATOR, SECOND);
+
+/** Breaks the first execution off before it did anything: the trigger of what was typed. */
+function withoutTrigger(): () => void {
+  let calls = 0;
+  return () => {
+    if (calls++ === 0) throw new HostFault('kill');
+  };
+}
+
+/** Undefined when the other person's act makes no sense here: refused even alone. */
+export function serial(scenario: Scenario, rival: Rival, { untouched, wanted }: Measured): Serial | undefined {
+  const scene = scenario.scene();
+  const lonely = open(scene, {}, FIRST);
+  if (!pressed(neighbour(lonely, rival), rival.act)) return undefined;
+  const after = lonely.scene();
+  const secondAlone = lazy(() => settled(scenario, after));
+  const inOrder = (firstGoesFirst: boolean, options?: () => Partial<HostOptions>): (() => Content) =>
+    lazy(() => order(firstGoesFirst, options?.() ?? {}));
+  const order = (firstGoesFirst: boolean, options: Partial<HostOptions>): Content => {
+    const person = open(scene, options, FIRST);
+    const other = neighbour(person, rival);
+    if (firstGoesFirst) pressed(person, scenario.press);
+    pressed(other, rival.act);
+    if (!firstGoesFirst) pressed(person, scenario.press);
+    return settled(scenario, person.scene());
+  };
+  const orders = [inOrder(true), inOrder(false)];
+  // What is typed stands before its trigger runs, and the other press may come between the two.
+  if (rival.types) orders.push(inOrder(false, () => ({ onCall: withoutTrigger() })));
+  if (scenario.command === 'onEdit') orders.push(inOrder(true, () => ({ onCall: withoutTrigger() })));
+  return { orders, untouched, firstAlone: wanted, secondAlone, judged: new Map() };
+}
+
+/** What both were told, and the table after it. */
+interface After {
+  readonly first: Opened;
+  readonly second: Opened;
+  readonly scene: Scene;
+}
+
+/** Runs the press; the other acts at each of the places, before the call is carried out. */
+function interleaved(scenario: Scenario, rival: Rival, places: ReadonlySet<number>): { after: After; acted: number } {
+  let calls = 0;
+  let acted = 0;
+  let inside = false;
+  const onCall = (): void => {
+    if (inside) return;
+    const index = calls++;
+    if (!places.has(index)) return;
+    inside = true;
+    acted += 1;
+    pressed(second, rival.act);
+    inside = false;
+  };
+  const first = open(scenario.scene(), { onCall }, FIRST);
+  const second = neighbour(first, rival);
+  pressed(first, scenario.press);
+  return { after: { first, second, scene: first.scene() }, acted };
+}
+
+const refusals = ({ told }: Opened): readonly string[] =>
+  told.filter(({ refused }) => refused).map(({ message }) => message);
+
+const among = (found: Content, allowed: readonly (() => Content)[]): boolean =>
+  allowed.some((one) => difference(found, one()) === '');
+
+/** Between a reading and the write that rests on it Google lets nobody look again: there the last write wins. */
+const WRITES_CELLS = 'Range.setValues';
+
+/** What is wrong after both, a sentence each. */
+function verdict(scenario: Scenario, rival: Rival, to: Serial, call: string, after: After): string[] {
+  const { first, second, scene } = after;
+  const told = [...refusals(first), ...refusals(second)];
+  const wrong = told.filter((message) => !SAYS_WHAT_TO_DO.test(message)).map((message) => `tells «${message}»`);
+  const [one, two] = [refusals(first).length === 0, refusals(second).length === 0];
+  const allowed = [
+    ...(two ? [] : [to.firstAlone]),
+    ...(one ? [] : [to.secondAlone]),
+    ...(one || two ? [] : [to.untouched]),
+    ...to.orders,
+    ...(rival.types && call === WRITES_CELLS ? [to.firstAlone] : []),
+  ];
+  const found = settled(scenario, scene);
+  if (among(found, allowed)) return wrong;
+  if (told.length > 0) {
+    // A press of several steps may have done the first of them; pressed again it must come to the whole.
+    const again = open(scene, {}, FIRST);
+    if (!one) pressed(again, scenario.press);
+    if (!two) pressed(neighbour(again, rival), rival.act);
+    if (first.told.concat(second.told).length > told.length && among(settled(scenario, again.scene()), to.orders))
+      return wrong;
+  }
+  const told_ = told.length === 0 ? 'both told as done' : `told ${told.map((text) => `«${text}»`).join(', ')}`;
+  const nearest = to.orders.map((order) => difference(found, order())).sort((a, b) => a.length - b.length)[0];
+  return [...wrong, `neither order, ${told_}:\n${nearest ?? ''}`];
+}
+
+/** Judges one interleaving. */
+export function judge(scenario: Scenario, rival: Rival, to: Serial, { at, call }: Place): string[] {
+  const { after } = interleaved(scenario, rival, new Set([at]));
+  const state = `${call} ${refusals(after.first).join()} ${refusals(after.second).join()} ${fingerprint(after.scene)}`;
+  const known = to.judged.get(state) ?? verdict(scenario, rival, to, call, after);
+  to.judged.set(state, known);
+  return known.map((sentence) => `${rival.name} at ${at} ${call}: ${sentence}`);
+}
+
+/**
+ * Under the lock the other is turned away before she did anything, so one run can try all those places: when each try was
+ * refused and the press came to what it comes to alone, none of them left a trace. False: try them one by one.
+ */
+export function turnedAway(scenario: Scenario, rival: Rival, to: Serial, places: readonly Place[]): boolean {
+  const { after, acted } = interleaved(scenario, rival, new Set(places.map(({ at }) => at)));
+  const told = refusals(after.second);
+  if (acted !== places.length || told.length !== acted || after.second.told.length !== acted) return false;
+  if (told.some((message) => !SAYS_WHAT_TO_DO.test(message)) || refusals(after.first).length > 0) return false;
+  return difference(settled(scenario, after.scene), to.firstAlone()) === '';
+}
