@@ -160,6 +160,19 @@ describe('the grid', () => {
     await ask(server, { kind: 'edit', edit: { sheet, row: 9, column: 2, texts: [['из другого окна']] } });
     await expect.poll(() => grid.content('B9')).toBe('из другого окна');
   });
+
+  it('keeps the letters of an open cell while the table changes around it', async () => {
+    await grid.select('B4');
+    await grid.page.keyboard.type('Ёлкина', { delay: 40 });
+    // A new sheet makes the page draw everything anew: it must wait until the cell is closed.
+    await ask(server, { kind: 'act', act: { kind: 'addSheet', title: 'Новый' } });
+    await grid.page.getByRole('tab', { name: 'Новый' }).waitFor();
+    await grid.page.keyboard.type(' Юлия', { delay: 40 });
+    await grid.page.keyboard.press('Enter');
+    await grid.settle();
+    expect((await serverCell('4,2'))?.v).toBe('Ёлкина Юлия');
+    await expect.poll(() => grid.content('B4')).toBe('Ёлкина Юлия');
+  });
 });
 
 describe('menus', () => {

@@ -9,6 +9,7 @@ const MARGIN = { top: 30, right: 12, bottom: 44, left: 44 };
 const LEGEND_ROW = 4;
 const LEGEND_STEP = 112;
 const LEGEND_LINE = 14;
+const NO_DATA = 'Пока нет данных';
 const COLOURS = ['#1a56a8', '#b3541e', '#2e7d4f', '#7a3e9d', '#8a6d00', '#a3283a'];
 
 export function ChartStrip({ view, sheet }: { readonly view: WorkbookView; readonly sheet: SheetView }) {
@@ -25,6 +26,7 @@ export function ChartStrip({ view, sheet }: { readonly view: WorkbookView; reado
 
 function Chart({ chart }: { readonly chart: ChartData }) {
   const values = chart.series.flatMap((series) => series.values).filter((value) => value !== undefined);
+  if (values.length === 0) return <EmptyChart chart={chart} />;
   const top = niceTop(Math.max(0, ...values));
   const bottom = Math.min(0, ...values);
   const inner = { width: WIDTH - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom };
@@ -69,6 +71,25 @@ function Chart({ chart }: { readonly chart: ChartData }) {
             ■ {series.name}
           </text>
         ))}
+    </svg>
+  );
+}
+
+/** As in Google, a chart without a single number says so instead of showing axes. */
+function EmptyChart({ chart }: { readonly chart: ChartData }) {
+  return (
+    <svg
+      class="chart"
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      role="img"
+      aria-label={`${chart.title}. ${NO_DATA}`}
+    >
+      <text x={MARGIN.left} y={18} class="chart-title">
+        {chart.title}
+      </text>
+      <text x={WIDTH / 2} y={HEIGHT / 2} text-anchor="middle">
+        {NO_DATA}
+      </text>
     </svg>
   );
 }

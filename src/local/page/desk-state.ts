@@ -1,7 +1,7 @@
 /** What the page shows at a moment. */
 import type { Answer, MenuItem, Question, WorkbookView } from '../host.ts';
 import type { PageShown } from '../server/messages.ts';
-import type { Selection } from './grid/grid.ts';
+import type { Selection } from './grid/events.ts';
 
 /** A frame with the add-on's HTML. */
 export type FrameShown = Extract<PageShown, { readonly kind: 'sidebar' | 'dialog' }>;

@@ -3,7 +3,9 @@ import type { Answer, Question, UserAct, UserEdit } from '../host.ts';
 import type { PageShown, ScriptError, ServerEvent, ViewPatch, ViewReply } from '../server/messages.ts';
 import { unpackView } from '../server/packed-view.ts';
 import { answerQuestion, callTable } from './api.ts';
-import type { Grid, Selection } from './grid/grid.ts';
+import type { Selection } from './grid/events.ts';
+import type { Grid } from './grid/grid.ts';
+import { doubtTitle } from './raw-text.ts';
 import { stillSwitched, toggled } from './grid/groups.ts';
 import type { DeskState } from './desk-state.ts';
 import { createSelectionSender } from './selection-sender.ts';
@@ -73,7 +75,7 @@ export class Desk {
     this.#apply(reply.patch, reply.patch.jump);
     if (!reply.accepted) this.tell('Не принято', reply.reason ?? 'Это значение здесь не допускается.');
     // One message for one act: the add-on's says more than the rule of a cell.
-    else if (reply.warning !== undefined && reply.shown.length === 0) this.toast('', reply.warning, 6);
+    else if (reply.warning !== undefined && reply.shown.length === 0) this.toast(doubtTitle(edit), reply.warning, 8);
     this.#show(reply.shown);
     // As in Google, a failing onEdit does not stop the person; here its author should see it.
     if (reply.error !== undefined) this.toast('Ошибка в onEdit', reply.error.message, 10);

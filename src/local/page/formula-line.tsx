@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SheetView } from '../host.ts';
 import { columnLetters } from '../xlsx/column-letters.ts';
 import type { Desk } from './desk.ts';
-import type { Selection } from './grid/grid.ts';
+import type { Selection } from './grid/events.ts';
 import { rawText } from './raw-text.ts';
 
 interface Props {

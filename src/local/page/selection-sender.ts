@@ -1,6 +1,6 @@
 /** Tells the server which block is selected, once the selection rests: scripts ask for the active range. */
 import { callTable } from './api.ts';
-import type { Selection } from './grid/grid.ts';
+import type { Selection } from './grid/events.ts';
 
 /** How long a selection must rest, in milliseconds. */
 const REST = 150;

@@ -3,7 +3,7 @@ import type { SheetView, UserAct } from '../host.ts';
 import { columnLetters } from '../xlsx/column-letters.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Desk } from './desk.ts';
-import type { Selection } from './grid/grid.ts';
+import type { Selection } from './grid/events.ts';
 import type { MenuLine } from './menus.ts';
 
 function line(title: string, act: () => void, disabled = false): MenuLine {

@@ -43,7 +43,11 @@ export function Message(props: {
 /** Heading of a view. It takes the focus when the view opens, so that the keyboard and the screen reader follow. */
 export function Heading(props: { readonly children: ComponentChildren }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // The button that led here may have stood low in the view before.
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {props.children}

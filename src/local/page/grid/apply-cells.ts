@@ -1,9 +1,11 @@
-/** Writes the server's cells into the grid, one by one. */
+/** Writes the server's cells into the grid, one by one, and makes their rows as high as what wraps in them. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { SheetView } from '../../host.ts';
+import type { SheetView, WorkbookView } from '../../host.ts';
+import type { ViewPatch } from '../../server/messages.ts';
 import { placeOf } from '../../xlsx/cell-runs.ts';
 import { cellData, type ViewCell } from './cell-data.ts';
 import { noteAt } from './notes.ts';
+import { DEFAULT_HEIGHT, rowHeights } from './sizes.ts';
 import { UNIT } from './snapshot.ts';
 
 /** The grid's own command for values. */
@@ -25,6 +27,29 @@ export function applyCells(
     applyNote(api, sheet, row, column, old[key]?.note, cell?.note);
   }
   api.syncExecuteCommand(SET_VALUES, { unitId: UNIT, subUnitId: String(sheet), cellValue }, OURS);
+}
+
+/** Takes over a change of nothing but cells. */
+export function applyParts(api: FUniver, before: WorkbookView, now: WorkbookView, patch: ViewPatch): void {
+  for (const part of patch.sheets) {
+    if (part.kind !== 'cells') continue;
+    const [old, sheet] = [before, now].map(({ sheets }) => sheets.find(({ id }) => id === part.id));
+    applyCells(api, part.id, old?.cells ?? {}, part.cells);
+    if (old !== undefined && sheet !== undefined) applyHeights(api, old, sheet, Object.keys(part.cells));
+  }
+}
+
+/** Heights of the rows where cells changed, from what they were to what they must be now. */
+function applyHeights(api: FUniver, before: SheetView, now: SheetView, changed: readonly string[]): void {
+  const rows = new Set(changed.map((key) => placeOf(key).row));
+  const [old, needed] = [rowHeights(before, rows), rowHeights(now, rows)];
+  for (const row of rows) {
+    const height = needed.get(row) ?? DEFAULT_HEIGHT;
+    if (height === (old.get(row) ?? DEFAULT_HEIGHT)) continue;
+    const range = { startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: 0 };
+    const place = { unitId: UNIT, subUnitId: String(now.id), ranges: [range], rowHeight: height };
+    api.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', place, OURS);
+  }
 }
 
 function applyNote(

@@ -4,34 +4,18 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { SheetView, UserEdit, WorkbookView } from '../../host.ts';
 import type { ViewPatch } from '../../server/messages.ts';
 import { rawText } from '../raw-text.ts';
-import { applyCells, SET_VALUES } from './apply-cells.ts';
+import { applyParts, SET_VALUES } from './apply-cells.ts';
 import type { ViewCell } from './cell-data.ts';
 import { Echo } from './echo.ts';
+import type { GridEvents, Selection } from './events.ts';
 import { editOfMatrix, filling, pastedBlock, plainText, type CellMatrix } from './edits.ts';
 import { showTexts, type CellAt } from './shown-texts.ts';
-import { scrollStart, sizesOf } from './scroll.ts';
-import { resizings, type Resizing } from './sizes.ts';
+import { inSight, scrollStart, sizesOf } from './scroll.ts';
+import { resizings } from './sizes.ts';
 import { UNIT, workbookData } from './snapshot.ts';
+import { Typing } from './typing.ts';
 import { changesRules } from './validation.ts';
 import { createUniver, type FWorksheet, type UniverGrid } from './univer.ts';
-
-/** Place of the active cell and the selected block around it, counted from 1. */
-export interface Selection {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface GridEvents {
-  /** Settles when the server's answer has been drawn. */
-  edit(edit: UserEdit): Promise<void>;
-  select(selection: Selection): void;
-  resize(act: Resizing): void;
-}
 
 /** Changes of the grid's own model that are only looks and stay on this page. */
 const LOOKS = new Set(['sheet.mutation.toggle-note-popup', 'sheet.mutation.update-note-position']);
@@ -40,6 +24,7 @@ export class Grid {
   readonly #events: GridEvents;
   readonly #grid: UniverGrid;
   readonly #echo: Echo;
+  readonly #typing: Typing;
   #view: WorkbookView;
   #switched: ReadonlySet<string> = new Set();
   #editing = false;
@@ -58,6 +43,7 @@ export class Grid {
     });
     // The grid's services come to life with its first workbook.
     this.#create();
+    this.#typing = new Typing(this.#grid.univer, this.#grid.api);
     this.#guardModel();
     showTexts(this.#grid.univer, cellAt, this.#echo);
     this.#listen();
@@ -83,6 +69,10 @@ export class Grid {
 
   /** Draws everything anew, where the person was. */
   show(view: WorkbookView, switched: ReadonlySet<string> = this.#switched): void {
+    void this.#typing.after(() => this.#show(view, switched));
+  }
+
+  #show(view: WorkbookView, switched: ReadonlySet<string>): void {
     const before = this.selection();
     const seen: IRange | null | undefined = this.#grid.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
     this.#view = view;
@@ -93,25 +83,27 @@ export class Grid {
     });
     const kept = before !== undefined && view.sheets.some((sheet) => sheet.id === before.sheet);
     if (kept) {
-      this.goTo(before.sheet, before.row, before.column);
+      this.#goTo(before.sheet, before.row, before.column);
       const worksheet = this.#grid.api.getActiveWorkbook()?.getActiveSheet();
       if (seen !== null && seen !== undefined && worksheet)
         this.#scroll(worksheet, before.sheet, seen.startRow, seen.startColumn);
-    } else this.goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
+    } else this.#goTo(view.activeSheet, view.activeCell.row, view.activeCell.column);
   }
 
   /** Takes a change over: cell by cell where only values changed, as a whole where anything else did. */
   apply(view: WorkbookView, patch: ViewPatch, switched: ReadonlySet<string>): void {
+    void this.#typing.after(() => this.#apply(view, patch, switched));
+  }
+
+  #apply(view: WorkbookView, patch: ViewPatch, switched: ReadonlySet<string>): void {
     const before = this.#view;
-    const cellsOf = (id: number): SheetView['cells'] => before.sheets.find((sheet) => sheet.id === id)?.cells ?? {};
+    const cellsOf = (id: number): SheetView['cells'] => this.#sheetOf(id)?.cells ?? {};
     const simple = patch.sheets.every((part) => part.kind === 'cells' && !changesRules(cellsOf(part.id), part.cells));
     const sameSheets = patch.order.join() === before.sheets.map((sheet) => sheet.id).join();
-    if (!simple || !sameSheets || before.title !== view.title) this.show(view, switched);
+    if (!simple || !sameSheets || before.title !== view.title) this.#show(view, switched);
     else {
       this.#view = view;
-      for (const part of patch.sheets) {
-        if (part.kind === 'cells') applyCells(this.#grid.api, part.id, cellsOf(part.id), part.cells);
-      }
+      applyParts(this.#grid.api, before, view, patch);
     }
   }
 
@@ -128,6 +120,10 @@ export class Grid {
 
   /** Makes a cell the active one and brings it into sight. */
   goTo(sheet: number, row: number, column: number): void {
+    void this.#typing.after(() => this.#goTo(sheet, row, column));
+  }
+
+  #goTo(sheet: number, row: number, column: number): void {
     this.#quietly(() => {
       const workbook = this.#grid.api.getActiveWorkbook();
       const worksheet = workbook?.getSheetBySheetId(String(sheet));
@@ -136,7 +132,7 @@ export class Grid {
       const [top, left] = [Math.min(row, worksheet.getMaxRows()) - 1, Math.min(column, worksheet.getMaxColumns()) - 1];
       worksheet.setActiveRange(worksheet.getRange(top, left));
       // A few rows and columns of what stands before keep the cell readable.
-      if (!this.#inSight(worksheet, sheet, top, left))
+      if (!inSight(this.#sheetOf(sheet), worksheet.getVisibleRange(), top, left))
         this.#scroll(worksheet, sheet, Math.max(0, top - 3), Math.max(0, left - 1));
     });
     const selection = this.selection();
@@ -154,16 +150,6 @@ export class Grid {
       scrollStart(row, frozenRows, height) + frozenRows,
       scrollStart(column, frozenColumns, width) + frozenColumns,
     );
-  }
-
-  /** Whether a cell (counted from 0) can be seen without scrolling; frozen rows and columns always can. */
-  #inSight(worksheet: FWorksheet, id: number, row: number, column: number): boolean {
-    // Not drawn yet, a sheet has none, whatever its type says.
-    const seen: IRange | null | undefined = worksheet.getVisibleRange();
-    const sheet = this.#sheetOf(id);
-    if (seen === null || seen === undefined || sheet === undefined) return false;
-    const rowSeen = row < sheet.frozenRows || (seen.startRow <= row && row < seen.endRow);
-    return rowSeen && (column < sheet.frozenColumns || (seen.startColumn <= column && column < seen.endColumn));
   }
 
   selection(): Selection | undefined {
@@ -210,7 +196,8 @@ export class Grid {
   }
 
   #send(edit: UserEdit): void {
-    void this.#echo.during(edit, this.#events.edit(edit));
+    const drawn = this.#events.edit(edit).then(() => this.#typing.after(() => undefined));
+    void this.#echo.during(edit, drawn);
   }
 
   #takeMatrix(params: { readonly subUnitId: string; readonly cellValue?: CellMatrix }): void {

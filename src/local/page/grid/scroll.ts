@@ -1,4 +1,5 @@
 /** Where the grid has to scroll so that a cell stands first behind the frozen rows and columns. */
+import type { IRange } from '@univerjs/core';
 import type { SheetView } from '../../host.ts';
 import { unseenColumns } from './groups.ts';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, rowHeights } from './sizes.ts';
@@ -33,4 +34,17 @@ export function scrollStart(target: number, frozen: number, size: Size): number 
     start += 1;
   }
   return start;
+}
+
+/** Whether a cell (counted from 0) can be seen without scrolling; frozen rows and columns always can. */
+export function inSight(
+  sheet: SheetView | undefined,
+  // Not drawn yet, a sheet has none, whatever the grid's type says.
+  seen: IRange | null | undefined,
+  row: number,
+  column: number,
+): boolean {
+  if (seen === null || seen === undefined || sheet === undefined) return false;
+  const rowSeen = row < sheet.frozenRows || (seen.startRow <= row && row < seen.endRow);
+  return rowSeen && (column < sheet.frozenColumns || (seen.startColumn <= column && column < seen.endColumn));
 }

@@ -43,12 +43,16 @@ function linesOf(text: string, cell: ViewCell, width: number): number {
   return Math.min(lines, MOST_LINES);
 }
 
-/** Heights of the rows that need or were given one, by row from 1: as in Google, a row fits what wraps in it. */
-export function rowHeights(sheet: SheetView): Map<number, number> {
+/**
+ * Heights of the rows that need or were given one, by row from 1: as in Google, a row fits what wraps in it. With `only`,
+ * of these rows alone.
+ */
+export function rowHeights(sheet: SheetView, only?: ReadonlySet<number>): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [key, cell] of Object.entries(sheet.cells)) {
     if (cell.style?.wrap !== 'WRAP' || cell.display === '' || cell.rule?.type.startsWith('VALUE_IN') === true) continue;
     const { row, column } = placeOf(key);
+    if (only?.has(row) === false) continue;
     const width = (sheet.widths[column] ?? DEFAULT_WIDTH) - PADDING;
     const size = LINE_HEIGHT * ((cell.style.size ?? DEFAULT_SIZE) / DEFAULT_SIZE);
     const height = Math.ceil(linesOf(cell.display, cell, width) * size) + DEFAULT_HEIGHT - LINE_HEIGHT;
