@@ -1,5 +1,5 @@
 /** What reports on monitoring share: the frozen figures against their targets, the lists behind them, what changed, and the method. */
-import { formatDay, type Day } from '../domain/day.ts';
+import { formatDay } from '../domain/day.ts';
 import {
   compareSnapshots,
   decimalText,
@@ -7,6 +7,7 @@ import {
   indicatorsOf,
   INDICATORS,
   NO_DATA,
+  numbersText,
   shareText,
   snapshotFrom,
   type Indicator,
@@ -55,12 +56,13 @@ export function latestSnapshot(book: Book): string | undefined {
   )?.code;
 }
 
-/** The snapshot of the nearest earlier reporting date. */
-function earlier(book: Book, than: Day): Snapshot | undefined {
-  const dates = book.tables.monitoring.rows
-    .filter(({ values }) => values.date !== undefined && values.date < than)
-    .sort((a, b) => ((a.values.date ?? '') < (b.values.date ?? '') ? 1 : -1));
-  return dates.map(({ cells }) => snapshotFrom(cells)).find((snapshot) => snapshot !== undefined);
+/** The snapshot of the nearest earlier reporting date for the same type of organisations; of two of one date the later. */
+function earlier(book: Book, than: Snapshot): Snapshot | undefined {
+  return book.tables.monitoring.rows
+    .filter(({ values }) => values.date !== undefined && values.date < than.date)
+    .flatMap(({ cells }) => snapshotFrom(cells) ?? [])
+    .filter(({ organizationType }) => organizationType === than.organizationType)
+    .reduce<Snapshot | undefined>((last, one) => (last && last.date > one.date ? last : one), undefined);
 }
 
 /** A remark after other sentences: «мало ответов» becomes «Мало ответов.». */
@@ -70,7 +72,8 @@ function sentence(remark: string): string {
 
 const shortOf = (code: string): string => findIndicator(code)?.short ?? '';
 
-function figureLine({ indicator, numerator, denominator, value, target }: SnapshotFigure): DocumentData {
+function figureLine(figure: SnapshotFigure): DocumentData {
+  const { indicator, value, target } = figure;
   const difference = value === undefined || !target ? undefined : Math.round((value - target.value) * 10) / 10;
   const sign = difference === undefined ? '' : difference > 0 ? '+' : difference < 0 ? '−' : '';
   return {
@@ -79,7 +82,7 @@ function figureLine({ indicator, numerator, denominator, value, target }: Snapsh
     план: target ? shareText(target.value) : 'не задан',
     факт: value === undefined ? NO_DATA : shareText(value),
     разница: difference === undefined ? '–' : `${sign}${decimalText(Math.abs(difference))}`,
-    учтено: value === undefined ? '–' : `${numerator} из ${denominator}`,
+    учтено: value === undefined ? '–' : numbersText(figure),
     основание: target?.act ?? '',
   };
 }
@@ -138,9 +141,11 @@ function changesOf(
 }
 
 /** Boundaries in force when the figures were frozen, a sentence each. */
-function methodOf({ settings }: Snapshot): DocumentData[] {
+function methodOf(book: Book, { settings, organizationType }: Snapshot): DocumentData[] {
+  const type = book.context.lines('organizationTypes').find(({ code }) => code === organizationType)?.title;
   const { limits, firstIndicatorBase, period, satisfiedFrom, fewAnswers } = settings;
   return [
+    ...(type === undefined ? [] : [`Тип организаций: ${type}.`]),
     period === 'schoolYear'
       ? 'Учтены программы, которые шли с 1 сентября учебного года по отчётную дату.'
       : 'Учтены программы, которые шли с 1 января по отчётную дату.',
@@ -155,7 +160,7 @@ function methodOf({ settings }: Snapshot): DocumentData[] {
 export function figureReport(book: Book, snapshot: Snapshot): Record<string, DataValue> {
   const codes = kept(book).map(({ code }) => code);
   const figures = snapshot.figures.filter(({ indicator }) => codes.indexOf(indicator) >= 0);
-  const before = earlier(book, snapshot.date);
+  const before = earlier(book, snapshot);
   return {
     'отчётная дата': day(snapshot.date),
     зафиксировано: day(snapshot.takenOn),
@@ -168,14 +173,17 @@ export function figureReport(book: Book, snapshot: Snapshot): Record<string, Dat
     влияние: snapshot.influence.map(({ title, people, before: was, after: now, mark }) => ({
       кто: title,
       сколько: people,
-      до: decimalText(was),
-      после: decimalText(now),
+      // The mean of one person would be that person's answers (H.6).
+      до: people < 2 ? '–' : decimalText(was),
+      после: people < 2 ? '–' : decimalText(now),
       отметка: mark,
     })),
-    метод: methodOf(snapshot),
-    правила: figures.map(({ indicator, rule, remarks }) => ({
+    метод: methodOf(book, snapshot),
+    правила: figures.map(({ indicator, rule, remarks, target }) => ({
       код: indicator,
-      текст: [rule, ...remarks.map(sentence)].join(' '),
+      текст: [rule, ...remarks.map(sentence), ...(target && target.act !== '' ? [`План: ${target.act}.`] : [])].join(
+        ' ',
+      ),
     })),
   };
 }

@@ -18,13 +18,17 @@ export interface FrozenValue {
   readonly value: number | undefined;
 }
 
-/** Values of an indicator frozen so far, by reporting date; of two snapshots of one date the later stands. */
-export function frozenValues(book: Book, indicator: string): FrozenValue[] {
+/**
+ * Values of an indicator frozen so far for a type of organisations, by reporting date; of two snapshots of one date the
+ * later stands. Figures of schools and of clubs must not make one line.
+ */
+export function frozenValues(book: Book, indicator: string, organizationType: string | undefined): FrozenValue[] {
   const byDate = new Map<Day, number | undefined>();
   for (const { values } of book.tables.monitoring.rows) {
     const { date } = values;
     const value = (values as Readonly<Record<string, unknown>>)[valueColumn(indicator)];
-    if (date !== undefined) byDate.set(date, typeof value === 'number' ? value : undefined);
+    if (date !== undefined && values.organizationType === organizationType)
+      byDate.set(date, typeof value === 'number' ? value : undefined);
   }
   return [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, value]) => ({ date, value }));
 }
@@ -44,7 +48,7 @@ export function figureRemark({ count, target }: Figure): string {
   return [...(target ? [] : ['Цель на этот год не задана.']), ...unknown, ...remarks].join(' ');
 }
 
-function line(book: Book, date: Day, figure: Figure): Cell[] {
+function line(book: Book, { date, organizationType }: Figures, figure: Figure): Cell[] {
   const { indicator, count, target, difference } = figure;
   return [
     indicator.code,
@@ -56,14 +60,14 @@ function line(book: Book, date: Day, figure: Figure): Cell[] {
     count.numerator,
     count.denominator,
     count.notCounted.filter(({ nearly }) => nearly).length,
-    trendText(frozenValues(book, indicator.code)),
+    trendText(frozenValues(book, indicator.code, organizationType)),
     target?.act ?? '',
     figureRemark(figure),
   ];
 }
 
 /** One write when «Показатели» differ from what stands there. */
-export function figureWrites(book: Book, { date, figures }: Figures): Write[] {
-  const lines = figures.map((figure) => line(book, date, figure));
+export function figureWrites(book: Book, read: Figures): Write[] {
+  const lines = read.figures.map((figure) => line(book, read, figure));
   return drawnWrites(book.tables.indicators, Object.keys(sheetOf('indicators').columns), lines);
 }

@@ -1,6 +1,6 @@
 /** «Сводка»: the state of the year at one look, as rows drawn anew when they differ. */
 import { formatDay, type Day } from '../domain/day.ts';
-import { decimalText, shareText } from '../domain/indicators/index.ts';
+import { decimalText, numbersText, shareText } from '../domain/indicators/index.ts';
 import type { Issue } from '../domain/issue.ts';
 import { PAIR_STATES } from '../domain/pairs/states.ts';
 import { programmeState } from '../domain/programmes/state.ts';
@@ -74,7 +74,7 @@ export function againstTarget({ count, target, difference }: Figure): string {
 function figureLines({ figures }: Figures): Line[] {
   return figures.map((figure): Line => {
     const { indicator, count } = figure;
-    const of = count.value === undefined ? '' : ` (${count.numerator} из ${count.denominator})`;
+    const of = count.value === undefined ? '' : ` (${numbersText(count)})`;
     return [`${indicator.code}. ${indicator.short}`, `${shareText(count.value)}${of}`, againstTarget(figure)];
   });
 }

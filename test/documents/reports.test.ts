@@ -1,11 +1,15 @@
 /** Reports from a frozen snapshot: plan and fact, people by name, what changed, the method, and what never shows. */
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../../src/documents/define.ts';
+import { snapshotFrom, type Snapshot } from '../../src/domain/indicators/index.ts';
+import type { Cell } from '../../src/workbook/cell.ts';
+import { snapshotCells } from '../../src/workbook/stored-snapshot.ts';
 import { latestSnapshot } from '../../src/documents/figure-report.ts';
 import { documentById } from '../../src/documents/index.ts';
 import type { Book } from '../../src/workbook/book.ts';
 import { filledWith, firstAnswers, wholeText } from './filled.ts';
 import { sampleBook, SCHOOL } from './sample-book.ts';
+import { SNAPSHOTS } from './sample-snapshots.ts';
 
 const DAY = '2027-05-21';
 const kindOf = (id: string): DocumentKind => documentById(id)!;
@@ -39,7 +43,7 @@ describe('the report of the curator', () => {
     expect(await textOf('D-35', 'СН-001')).not.toContain('Изменения с');
   });
   it('shows before and after of those who answered both times, by role only', async () => {
-    expect(await textOf('D-35', 'СН-002')).toContain('Наставляемые\n1\n5,0\n8,0\nмало ответов');
+    expect(await textOf('D-35', 'СН-002')).toContain('Наставляемые\n1\n–\n–\nмало ответов');
     expect(await textOf('D-35', 'СН-001')).not.toContain('До и после программы');
   });
   it('prints the method, and never the answers of one person', async () => {
@@ -47,6 +51,31 @@ describe('the report of the curator', () => {
     expect(text).toContain('средний балл анкеты не ниже 7,0 из 10');
     expect(text).toContain('мало ответов');
     expect(text).not.toMatch(/средний балл (8|6,9|7),/);
+  });
+  it.each(['D-32', 'D-35', 'D-36'])('marks few answers beside the share itself (%s)', async (id) => {
+    expect(await textOf(id, 'СН-002')).toContain('2 из 3, мало ответов');
+  });
+  it('says by which act the plan is set, and of which type the organisations are', async () => {
+    const text = await textOf('D-35', 'СН-002');
+    expect(text).toContain('План: приказ управления № 5.');
+    expect(text).toContain('Тип организаций: общее образование.');
+    expect(text).toContain('Мало ответов.');
+  });
+  it('compares with the earlier snapshot of the same type of organisations, the later of two of one date', async () => {
+    const [autumn = {}, spring = {}] = SNAPSHOTS;
+    const stored = snapshotFrom(autumn)!;
+    const other = (id: string, changes: Partial<Snapshot>): Record<string, Cell> => ({
+      ...autumn,
+      id,
+      ...snapshotCells({ ...stored, ...changes }),
+    });
+    const figures = stored.figures.map((one) => (one.indicator === '2' ? { ...one, value: 12.5 } : one));
+    const clubs = other('СН-010', { organizationType: 'ADDITIONAL', figures: [] });
+    const again = other('СН-011', { figures });
+    const text = async (rows: readonly Record<string, Cell>[]): Promise<string> =>
+      textOf('D-35', 'СН-002', {}, sampleBook({ monitoring: [autumn, ...rows, spring] }));
+    expect(await text([clubs])).toContain('было 50,0 %, стало 100,0 %');
+    expect(await text([again])).toContain('было 12,5 %, стало 100,0 %');
   });
   it('shows SWOT and conclusions only where something was written', async () => {
     const text = await textOf('D-35', 'СН-002', {

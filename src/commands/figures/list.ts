@@ -1,7 +1,7 @@
 /** Figures against targets for the panel: one line an indicator, on a day of the curator's choice. */
 import * as z from 'zod/mini';
 import { formatDay, type Day } from '../../domain/day.ts';
-import { NO_DATA, shareText } from '../../domain/indicators/index.ts';
+import { NO_DATA, numbersText, shareText } from '../../domain/indicators/index.ts';
 import type { Ports } from '../../ports.ts';
 import { frozenValues, trendText } from '../../workbook/figure-lines.ts';
 import { figuresOf, type Figure } from '../../workbook/figures.ts';
@@ -43,7 +43,7 @@ export function lineOf(figure: Figure, trend: string): FigureLine {
     code: indicator.code,
     short: indicator.short,
     value: shareText(count.value),
-    of: count.value === undefined ? '' : `${count.numerator} из ${count.denominator}`,
+    of: count.value === undefined ? '' : numbersText(count),
     against: againstTarget(figure),
     state: !known ? 'unknown' : difference >= 0 ? 'reached' : 'below',
     hasTarget: target !== undefined,
@@ -62,14 +62,15 @@ export const figureList = defineCommand({
   run(ports: Ports, asked): FigureList {
     const book = openBook(ports);
     const date = dateAsked(asked.date, ports.today);
-    const { figures } = figuresOf(book, date, typeAsked(book, asked.organizationType));
+    const type = typeAsked(book, asked.organizationType);
+    const { figures } = figuresOf(book, date, type);
     return {
       date,
       dateShown: formatDay(date),
       isForecast: date > ports.today,
       dates: dateChoices(book, ports.today),
       types: typeChoices(book),
-      lines: figures.map((figure) => lineOf(figure, trendText(frozenValues(book, figure.indicator.code)))),
+      lines: figures.map((figure) => lineOf(figure, trendText(frozenValues(book, figure.indicator.code, type)))),
     };
   },
 });

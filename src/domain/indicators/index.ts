@@ -66,7 +66,7 @@ export * from './participants.ts';
 export * from './period.ts';
 export * from './questionnaire-themes.ts';
 export * from './records.ts';
-export { answerIndex, FEW_ANSWERS_MARK } from './satisfaction.ts';
+export { answerIndex, FEW_ANSWERS_MARK, numbersText } from './satisfaction.ts';
 export * from './settings.ts';
 export * from './share.ts';
 export * from './snapshot.ts';

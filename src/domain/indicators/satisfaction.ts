@@ -5,8 +5,14 @@ import { typeFilter } from './organization-type.ts';
 import { periodOf } from './period.ts';
 import { byCode, type AnswerValues, type IndicatorData } from './records.ts';
 import type { IndicatorSettings } from './settings.ts';
-import { decimalText, shareOf } from './share.ts';
+import { decimalText, shareOf, shareText } from './share.ts';
 import { sorted } from './staff-share.ts';
+
+/** «2 из 3», with the mark of few answers where it belongs: a share of three answers must not look like one of thirty. */
+export function numbersText(count: Pick<Count, 'numerator' | 'denominator' | 'remarks'>): string {
+  const mark = count.remarks.indexOf(FEW_ANSWERS_MARK) >= 0 ? `, ${FEW_ANSWERS_MARK}` : '';
+  return `${count.numerator} из ${count.denominator}${mark}`;
+}
 
 /** What is printed where the answers are too few to stand for anybody. */
 export const FEW_ANSWERS_MARK = 'мало ответов';
@@ -38,6 +44,14 @@ function isLater(a: Answer, b: Answer): boolean {
   return a.index === b.index ? a.code < b.code : a.index < b.index;
 }
 
+/** Of one person's answers, those that stand: an answer that names no pair speaks of all, so the later of it and each other does. */
+function standing(answers: readonly Answer[]): Answer[] {
+  const overall = answers.find(({ values }) => values.pairRef === undefined);
+  if (!overall) return [...answers];
+  const later = answers.filter((answer) => answer !== overall && isLater(answer, overall));
+  return later.length > 0 ? later : [overall];
+}
+
 /** The answer that counts for each person and pair within the period; questionnaires at entry measure no satisfaction. */
 function answersOf(
   data: IndicatorData,
@@ -60,7 +74,14 @@ function answersOf(
     const person = answer.values.person ?? '';
     byPerson.set(person, [...(byPerson.get(person) ?? []), answer]);
   }
+  for (const [person, answers] of byPerson) byPerson.set(person, standing(answers));
   return byPerson;
+}
+
+/** The index for people to read; where one decimal would round up to a threshold not reached, a second one tells. */
+function indexText(index: number, threshold: string): string {
+  const text = decimalText(index);
+  return text === threshold ? (Math.floor(index * 100 + TINY) / 100).toFixed(2).replace('.', ',') : text;
 }
 
 /** Organisation of a mentee or mentor, by the teacher's row. */
@@ -95,12 +116,17 @@ export function satisfiedShare(
     const papers = answers.map(({ code: record, values }): Paper => {
       return { kind: 'questionnaire', record, ...(values.answeredOn === undefined ? {} : { on: values.answeredOn }) };
     });
-    const why = `средний балл ${decimalText(index)} при пороге ${threshold}`;
-    if (index + TINY >= settings.satisfiedFrom) counted.push({ code, why, papers, marks: [] });
-    else notCounted.push({ code, reason: why, nearly: false });
+    const said = (text: string): string => `средний балл ${text} при пороге ${threshold}`;
+    if (index + TINY >= settings.satisfiedFrom)
+      counted.push({ code, why: said(decimalText(index)), papers, marks: [] });
+    else notCounted.push({ code, reason: said(indexText(index, threshold)), nearly: false });
   }
   const denominator = indexes.length;
   const method = `Удовлетворён – средний балл анкеты не ниже ${threshold} из 10; доля считается от ответивших.`;
+  // Sorted, because a sum of fractions depends on the order of its terms.
+  const meanIndex = denominator === 0 ? undefined : Math.round(mean(indexes.sort((a, b) => a - b)) * 100 + TINY) / 10;
+  // The mean of one answer would be that answer, and remarks are printed.
+  const level = denominator < 2 || meanIndex === undefined ? [] : [`Средний индекс – ${shareText(meanIndex)}.`];
   return {
     numerator: counted.length,
     denominator,
@@ -108,8 +134,7 @@ export function satisfiedShare(
     counted: sorted(counted),
     notCounted: sorted(notCounted),
     undecided: sorted(undecided),
-    remarks: denominator > 0 && denominator < settings.fewAnswers ? [method, FEW_ANSWERS_MARK] : [method],
-    // Sorted, because a sum of fractions depends on the order of its terms.
-    ...(denominator === 0 ? {} : { meanIndex: Math.round(mean(indexes.sort((a, b) => a - b)) * 100 + TINY) / 10 }),
+    remarks: [method, ...level, ...(denominator > 0 && denominator < settings.fewAnswers ? [FEW_ANSWERS_MARK] : [])],
+    ...(meanIndex === undefined ? {} : { meanIndex }),
   };
 }

@@ -99,6 +99,7 @@ describe('4, 5, Ф5, Ф6: satisfaction', () => {
   it('prints the method, and marks fewer than five answers', () => {
     expect(count('4', on([[9], [9], [9], [9]]), '2027-05-20').remarks).toEqual([
       'Удовлетворён – средний балл анкеты не ниже 7,0 из 10; доля считается от ответивших.',
+      'Средний индекс – 90,0 %.',
       FEW_ANSWERS_MARK,
     ]);
     expect(count('4', on([[9], [9], [9], [9], [9]]), '2027-05-20').remarks).not.toContain(FEW_ANSWERS_MARK);
@@ -108,6 +109,29 @@ describe('4, 5, Ф5, Ф6: satisfaction', () => {
     const both = [...january, { code: 'АН-900', values: final[0]!.values }];
     expect(count('4', schoolOf([], { answers: january }), '2027-05-20').value).toBe(100);
     expect(count('4', schoolOf([], { answers: both }), '2027-05-20').value).toBe(0);
+  });
+  it('prints the mean index, but not that of one answer alone', () => {
+    expect(count('4', on([[8], [6.9], [7]]), '2027-05-20').remarks).toContain('Средний индекс – 73,0 %.');
+    expect(count('4', on([[8]]), '2027-05-20').remarks.join(' ')).not.toContain('Средний индекс');
+  });
+  it('does not say 7,0 of a person whose mean is just below 7,0', () => {
+    const { notCounted } = count('4', on([[6.95]]), '2027-05-20');
+    expect(notCounted.map(({ reason }) => reason)).toEqual(['средний балл 6,95 при пороге 7,0']);
+  });
+  it('takes an answer that names no pair for one about all: the later of two stands', () => {
+    const [january] = answersOf([[3]], { stage: 'middle', answeredOn: '2027-01-20' });
+    const [may] = answersOf([[9]], { pairRef: 'ПР-001' });
+    const [first] = answersOf([[9]], { pairRef: 'ПР-001', stage: 'middle', answeredOn: '2027-01-20' });
+    const [last] = answersOf([[3]]);
+    const value = (...two: (typeof january)[]): number | undefined =>
+      count(
+        '4',
+        schoolOf([], { answers: two.map((one, at) => ({ code: `АН-${at}`, values: one!.values })) }),
+        '2027-05-20',
+      ).value;
+    expect([value(january, may), value(may, january), value(first, last), value(last, first)]).toEqual([
+      100, 100, 0, 0,
+    ]);
   });
   it('judges a mentee of several pairs by the mean over them', () => {
     const [one] = answersOf([[6]], { pairRef: 'ПР-001' });
