@@ -40,6 +40,8 @@ describe('a table with names that becomes one of codes', { timeout: 120_000 }, (
     table.type('Педагоги', 3, 'Примечание', [
       [`Замещает ${surname} ${first.charAt(0)}. ${patronymic.charAt(0)}., тел. +7 913 555-44-33`],
     ]);
+    // A remark beside names of schools, where titles keep the surnames they bear.
+    table.type('Организации', 2, 'Примечание', [[`Отвечает ${surname}`]]);
     // A column and a tab of the school's own.
     const staff = table.sheet('Педагоги');
     table.host.edit({

@@ -22,7 +22,20 @@ const INSIDE = /^[\s\u00a0.]{0,4}$/;
 const NAMESAKE =
   /(?:^|[^А-Яа-яЁё])(?:(?:имени|им|улиц[аеуы]|ул|проспект[а-я]*|пер|переул[а-я]+|площад[а-я]+|село|деревня|пос)\.?|[гсд]\.)[\s\u00a0]+$/i;
 
-const wordKey = (word: string): string => word.toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'");
+/** Latin letters that a hand on the wrong keyboard leaves in a Russian word: they look the same. */
+const LATIN = 'aeopcyxkmthb';
+const CYRILLIC = 'аеорсухкмтнв';
+
+function wordKey(word: string): string {
+  const key = word.toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'");
+  if (!/[a-z]/.test(key) || !/[а-я]/.test(key)) return key;
+  return key.replace(/[a-z]/g, (letter) => CYRILLIC.charAt(LATIN.indexOf(letter)) || letter);
+}
+
+/** «у Сафиной-то»: what is hung on a word by a hyphen and is no part of a name. */
+const PARTICLE = /^(?:то|ка|де|таки)$/;
+/** Half of a double surname is the person as well, unless it is as short as a syllable. */
+const SHORTEST_HALF = 4;
 
 /** Forms of one part in all cases; without a known gender both are tried, so that nothing slips through. */
 function formsOf(part: Part, word: string, gender: Gender | undefined): string[] {
@@ -36,11 +49,20 @@ interface Token {
   readonly end: number;
 }
 
-function tokensOf(text: string): Token[] {
+/** Words of a text. «Сафина-Доржиева», a pair written through a hyphen, is two where both are known and the whole is not. */
+function tokensOf(text: string, isKnown: (word: string) => boolean): Token[] {
   const tokens: Token[] = [];
   WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found; found = WORD.exec(text))
-    tokens.push({ text: found[0], start: found.index, end: found.index + found[0].length });
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    const [word] = found;
+    const pieces = word.split('-');
+    const isOne = isKnown(word) || !pieces.every((piece) => isKnown(piece) || PARTICLE.test(wordKey(piece)));
+    let start = found.index;
+    for (const piece of isOne ? [word] : pieces) {
+      tokens.push({ text: piece, start, end: start + piece.length });
+      start += piece.length + 1;
+    }
+  }
   return tokens;
 }
 
@@ -74,7 +96,8 @@ export function nameReplacer(people: readonly NamedPerson[]): NameReplacer {
       if (typed === '') continue;
       for (const form of formsOf(part, typed, gender)) {
         // «Гасан оглы» and «де Толли» are two words in a text.
-        for (const word of form.split(' ').map(wordKey)) {
+        const halves = part === 'last' ? form.split('-').filter((half) => half.length >= SHORTEST_HALF) : [];
+        for (const word of [...form.split(' '), ...halves].map(wordKey)) {
           if (word.length < 2) continue;
           const known = roles.get(word) ?? [];
           if (!known.some((role) => role.person === person && role.part === part)) known.push({ person, part });
@@ -128,8 +151,9 @@ export function nameReplacer(people: readonly NamedPerson[]): NameReplacer {
     let capital = false;
     for (const letter of firstLetters)
       if (text.indexOf(letter) >= 0 || text.toUpperCase().indexOf(letter) >= 0) capital = true;
-    if (!capital) return text;
-    const tokens = tokensOf(text);
+    // A capital may be a Latin one that looks the same.
+    if (!capital && !/[A-Z][а-яё]/.test(text)) return text;
+    const tokens = tokensOf(text, (word) => roles.has(wordKey(word)));
     let result = '';
     let from = 0;
     for (let at = 0; at < tokens.length;) {

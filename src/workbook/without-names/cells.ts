@@ -20,8 +20,13 @@ export interface Leaving {
 /** A label after its own code says the same twice: «НК-003 · НК-003». */
 const DOUBLED = /([А-Я]{2}-\d{3,}) · (?:[А-Я]{2}-\d{3,}(?:\/[А-Я]{2}-\d{3,})*)/g;
 const REFERENCES: readonly string[] = ['reference', 'references', 'personReference', 'people'];
-/** Titles of laws, streets and schools hold surnames of people who are nobody's pupils. */
+/** Titles of laws, streets and schools hold surnames of people who are nobody's pupils; remarks beside them do not. */
 const NO_SURNAMES_ALONE: readonly SheetKey[] = ['settings', 'dictionaries', 'organizations'];
+const REMARK = 'note';
+
+function mayNameAlone(sheet: SheetKey | undefined, column: string | undefined): boolean {
+  return sheet === undefined || NO_SURNAMES_ALONE.indexOf(sheet) < 0 || column === REMARK;
+}
 /** A contact in a text may not be found for ever. */
 const PIECES = 20;
 
@@ -36,9 +41,8 @@ function withoutContacts(text: string): string {
 }
 
 /** Any text without the names. */
-export function textWithout(text: string, leaving: Leaving, sheet?: SheetKey): string {
-  const alone = sheet === undefined || NO_SURNAMES_ALONE.indexOf(sheet) < 0;
-  const replaced = leaving.replace(text, alone);
+export function textWithout(text: string, leaving: Leaving, sheet?: SheetKey, column?: string): string {
+  const replaced = leaving.replace(text, mayNameAlone(sheet, column));
   return replaced === text ? text : replaced.replace(DOUBLED, '$1');
 }
 
@@ -77,9 +81,9 @@ export function cellWithout(
   const label = leaving.everybody ? undefined : /^([А-Я]{2}-\d{3,}) · [^;]*$/.exec(cell)?.[1];
   if (label !== undefined && /^(ПД|НК|НЯ|КР|ЭК)/.test(label) && !leaving.concerns(sheet, label)) return cell;
   if (definition && leaving.everybody && REFERENCES.indexOf(definition.kind.id) >= 0) return codesOnly(cell);
-  const text = textWithout(cell, leaving, sheet);
+  const text = textWithout(cell, leaving, sheet, column);
   const typed = definition?.kind.id === 'text' || definition?.kind.id === 'longText' || definition?.kind.id === 'multi';
-  return leaving.everybody && typed && NO_SURNAMES_ALONE.indexOf(sheet) < 0 && sheet !== 'journal'
+  return leaving.everybody && typed && mayNameAlone(sheet, column) && sheet !== 'journal'
     ? withoutContacts(text)
     : text;
 }
