@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { documentKinds } from '../../src/documents/index.ts';
 import type { DocumentKind } from '../../src/documents/define.ts';
 import { filledWith, firstAnswers } from '../documents/filled.ts';
-import { sampleBook, SAMPLE_ANSWERS, SAMPLE_CODES, TODAY } from '../documents/sample-book.ts';
+import { PLANNED, sampleBook, SAMPLE_ANSWERS, SAMPLE_CODES, TODAY } from '../documents/sample-book.ts';
 
 const IMAGES = 'docs/images';
 /** The page of figures; a test compares its list with the kinds there are. */
@@ -37,7 +37,7 @@ function isInstalled(program: string): boolean {
 }
 
 async function finished(kind: DocumentKind): Promise<Uint8Array> {
-  const book = sampleBook();
+  const book = sampleBook(PLANNED);
   const codes = kind.forRecords === undefined ? [] : (SAMPLE_CODES[kind.forRecords] ?? []);
   const answers = { ...firstAnswers(kind, book, TODAY), ...SAMPLE_ANSWERS[kind.id] };
   return filledWith(kind, kind.data(book, kind.many ? codes : codes.slice(-1), answers, TODAY));

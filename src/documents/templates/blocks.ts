@@ -182,12 +182,13 @@ export function toHead(...from: readonly string[]): Block[] {
 
 /** «УТВЕРЖДАЮ» with the head's post and signature at the top right. */
 export function approvalByHead(word: string): Block[] {
-  const right: Options = { indent: { left: mm(95) } };
+  const right: Options = { indent: { left: mm(85) } };
   return [
-    line(word, right),
+    // Apart from the letterhead above.
+    line(word, { ...right, spacing: { before: 240 } }),
     line('{руководитель.должность|с большой буквы}', right),
     line('{организация.кратко.род}', right),
-    line('____________ {руководитель.подпись}', right),
+    line('__________ {руководитель.подпись}', right),
     line('{дата.в кавычках}', right),
   ];
 }

@@ -23,16 +23,16 @@ export function handSignature(name: string, note = 'фамилия, инициа
     plainTable(
       [
         [
-          { text: '«___» ____________ 20___ г.', width: 65 },
-          { text: '', width: 45, underlined: true },
+          { text: '«___» ____________ 20___ г.', width: 63 },
+          { text: '', width: 38, underlined: true },
           { text: '', width: 5 },
-          { text: name, width: 55, underlined: true, align: 'center' },
+          { text: name, width: 64, underlined: true, align: 'center' },
         ],
         [
-          { text: 'дата', width: 65, size: SMALL_SIZE },
-          { text: 'подпись', width: 45, align: 'center', size: SMALL_SIZE },
+          { text: 'дата', width: 63, size: SMALL_SIZE },
+          { text: 'подпись', width: 38, align: 'center', size: SMALL_SIZE },
           { text: '', width: 5 },
-          { text: note, width: 55, align: 'center', size: SMALL_SIZE },
+          { text: note, width: 64, align: 'center', size: SMALL_SIZE },
         ],
       ],
       false,

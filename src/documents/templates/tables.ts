@@ -94,9 +94,10 @@ export function signature(before = 240): Block[] {
     line('', { spacing: { before, after: 0, line: 240 }, keepNext: true }),
     plainTable([
       [
-        { text: '{руководитель.должность|с большой буквы}', width: 85 },
-        { text: '', width: 40 },
-        { text: '{руководитель.подпись}', width: 45, align: 'right' },
+        { text: '{руководитель.должность|с большой буквы}', width: 80 },
+        { text: '', width: 28 },
+        // «У.М.-С. Джанхуватова» must not be torn.
+        { text: '{руководитель.подпись}', width: 62, align: 'right' },
       ],
     ]),
   ];
