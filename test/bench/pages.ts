@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentKinds } from '../../src/documents/index.ts';
 import type { DocumentKind } from '../../src/documents/define.ts';
-import { filledWith, firstAnswers } from '../documents/filled.ts';
+import { filledWith, firstAnswers, paragraphs } from '../documents/filled.ts';
 import { PLANNED, sampleBook, SAMPLE_ANSWERS, SAMPLE_CODES, TODAY } from '../documents/sample-book.ts';
 
 const IMAGES = 'docs/images';
@@ -49,9 +49,16 @@ interface PageBox {
   readonly margins: readonly [number, number, number, number];
 }
 
+/** Words of the paper that no line of the .pdf holds whole: a column too narrow has torn them. */
+function tornWords(docx: Uint8Array, xml: string): string[] {
+  const printed = new Set([...xml.matchAll(/>([^<]*)<\/word>/g)].map(([, word = '']) => word));
+  const words = new Set(paragraphs(docx).flatMap((text) => text.split(/\s+/)));
+  // Longer words may be parted after a hyphen, a dash or a slash; marks in XML are written otherwise.
+  return [...words].filter((word) => /^[«(„]?[а-яё\d.]{5,}[»)“,;:.]*$/i.test(word) && !printed.has(word));
+}
+
 /** Pages of a .pdf with the room that words leave at the edges. */
-function pagesOf(pdf: string): PageBox[] {
-  const xml = run('pdftotext', '-bbox', pdf, '-');
+function pagesOf(xml: string): PageBox[] {
   return [...xml.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
     ([, w, h, words = '']) => {
       const [width, height] = [Number(w), Number(h)];
@@ -118,7 +125,9 @@ async function main(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
-    for (const kind of documentKinds) writeFileSync(join(folder, `${kind.id}.docx`), await finished(kind));
+    const made = new Map<string, Uint8Array>();
+    for (const kind of documentKinds) made.set(kind.id, await finished(kind));
+    for (const [id, docx] of made) writeFileSync(join(folder, `${id}.docx`), docx);
     const papers = readdirSync(folder).map((name) => join(folder, name));
     run(
       'soffice',
@@ -136,8 +145,10 @@ async function main(): Promise<void> {
     for (const kind of documentKinds) {
       const { id, title } = kind;
       const pdf = join(folder, `${id}.pdf`);
-      const pages = pagesOf(pdf);
-      const faults = faultsOf(pages);
+      const xml = run('pdftotext', '-bbox', pdf, '-');
+      const pages = pagesOf(xml);
+      const torn = tornWords(made.get(id) ?? new Uint8Array(), xml);
+      const faults = [...faultsOf(pages), ...torn.map((word) => `«${word}» is torn`)];
       bad += faults.length;
       rows.push(figuresRow(kind, pages));
       console.log(
