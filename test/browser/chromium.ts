@@ -40,8 +40,15 @@ function launchPacked(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(FOLDER, 'chromium'),
     // The sandbox needs a kernel setting that containers seldom have. Nothing else is loosened: pages are isolated as usual.
-    args: ['--no-sandbox', '--font-render-hinting=none'],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(FOLDER, 'fonts.conf') },
+    // It speaks Russian: the pictures of the guide show days as a school's browser does.
+    args: ['--no-sandbox', '--font-render-hinting=none', '--lang=ru'],
+    env: {
+      ...process.env,
+      LANG: 'ru_RU.UTF-8',
+      LANGUAGE: 'ru',
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_FILE: join(FOLDER, 'fonts.conf'),
+    },
   });
 }
 

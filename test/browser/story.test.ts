@@ -65,6 +65,11 @@ const PEOPLE = [
   ['Сидорова Анна Львовна', 'учитель математики', 'математика', '2001', 'ж', '31.11.2024'],
 ];
 
+/** How far down the panel is scrolled, in pixels. */
+async function scrolled(): Promise<number> {
+  return panel.locator('body').evaluate(() => window.scrollY);
+}
+
 /** What a cell shows, as the server has it. */
 async function shown(title: string, address: string): Promise<string> {
   const { row, column } = cellOf(address);
@@ -87,6 +92,11 @@ describe('a new user', { timeout: 240_000 }, () => {
     await press('Подготовить таблицу');
     await panel.getByRole('heading', { name: 'Несколько ответов' }).waitFor({ timeout: 120_000 });
     expect(await panelProblems(grid.page), 'set-up questions').toEqual([]);
+    await press('Сохранить и начать');
+    await panel.getByText('Выберите, как обозначать людей').waitFor();
+    // The button stands at the end: the panel goes up to the first answer that is missing.
+    await expect.poll(() => scrolled()).toBeLessThan(300);
+    expect(await panelProblems(grid.page), 'set-up with answers missing').toEqual([]);
     await panel.getByRole('radio', { name: /Имена/ }).check();
     await panel.getByRole('checkbox', { name: /Я понимаю/ }).check();
     await panel
@@ -100,6 +110,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await picture('02-вопросы');
     await press('Сохранить и начать');
     await panel.getByRole('heading', { name: 'МБОУ «Ключевская СШ»' }).waitFor({ timeout: 60_000 });
+    expect(await scrolled()).toBe(0);
     await picture('03-главная');
     expect(await panelProblems(grid.page), 'home').toEqual([]);
   });
@@ -136,6 +147,12 @@ describe('a new user', { timeout: 240_000 }, () => {
     await open('Добавить наставляемого', 'Новый наставляемый');
     expect(await panelProblems(grid.page), 'new mentee').toEqual([]);
     await panel.getByLabel(/^Педагог/).selectOption({ label: 'ПД-003 · Сидорова А. Л.' });
+    await press('Добавить');
+    // Every answer that is missing says so beside itself, a list to tick as well.
+    await panel
+      .getByRole('group', { name: /^Основной запрос/ })
+      .getByRole('alert')
+      .waitFor();
     await panel.getByRole('checkbox', { name: 'методика обучения и преподавания' }).check();
     await panel
       .getByLabel(/^Категория/)
@@ -160,6 +177,7 @@ describe('a new user', { timeout: 240_000 }, () => {
     await picture('06-пара');
     await press('Записать');
     await panel.getByText('Записано: ПР-001.').waitFor({ timeout: 60_000 });
+    await expect.poll(() => scrolled()).toBeLessThan(300);
     await tab('Пары');
     expect(await shown('Пары', 'D2')).toBe('Согласована');
   });

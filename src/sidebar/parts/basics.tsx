@@ -28,13 +28,20 @@ export function Button(props: {
   );
 }
 
-/** A remark: done, warning, error or plain. Errors are announced at once, the rest when the reader pauses. */
+/**
+ * A remark: done, warning, error or plain. Errors are announced at once, the rest when the reader pauses. What is done
+ * comes into sight: the button that did it may stand at the end of a long form.
+ */
 export function Message(props: {
   readonly kind: 'done' | 'warning' | 'error' | 'plain';
   readonly children: ComponentChildren;
 }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.kind === 'done') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.kind]);
   return (
-    <div class={`message ${props.kind}`} role={props.kind === 'error' ? 'alert' : 'status'}>
+    <div ref={place} class={`message ${props.kind}`} role={props.kind === 'error' ? 'alert' : 'status'}>
       {props.children}
     </div>
   );

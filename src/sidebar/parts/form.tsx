@@ -1,6 +1,6 @@
 /** A form made of the fields a sheet defines: native controls, labels above, help below, wrong answers named beside the field. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Field } from '../../workbook/record-form.ts';
 
 /** Answers by field key, as text. */
@@ -8,12 +8,33 @@ export type Answers = Readonly<Record<string, string>>;
 
 const SEPARATOR = '; ';
 
+/** What is wrong with the answer above it. */
+export function Wrong(props: { readonly text: string | undefined }): JSX.Element | null {
+  if (props.text === undefined) return null;
+  return (
+    <p class="wrong" role="alert">
+      {props.text}
+    </p>
+  );
+}
+
+/** Takes the person to the first answer to mend: the button that was pressed may stand far below it. */
+export function useFirstWrong(wrong: Readonly<Record<string, string>>): void {
+  useEffect(() => {
+    if (Object.keys(wrong).length === 0) return;
+    const field = document.querySelector('.field .wrong')?.closest('.field');
+    field?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    field?.scrollIntoView({ block: 'nearest' });
+  }, [wrong]);
+}
+
 function Several(props: {
   readonly field: Field;
   readonly value: string;
+  readonly wrong?: string | undefined;
   readonly onChange: (value: string) => void;
 }): JSX.Element {
-  const { field, value, onChange } = props;
+  const { field, value, wrong, onChange } = props;
   const chosen = value
     .split(';')
     .map((item) => item.trim())
@@ -21,7 +42,7 @@ function Several(props: {
   const toggle = (option: string, on: boolean): void =>
     onChange((on ? [...chosen, option] : chosen.filter((item) => item !== option)).join(SEPARATOR));
   return (
-    <fieldset class="field">
+    <fieldset class="field" aria-describedby={`field-${field.key}-help`}>
       <legend>{field.title + (field.required ? ' *' : '')}</legend>
       <div class="checks">
         {field.options.length === 0 ? <p class="quiet">Пока некого выбрать.</p> : null}
@@ -37,7 +58,10 @@ function Several(props: {
           </div>
         ))}
       </div>
-      <p class="help">{field.help}</p>
+      <Wrong text={wrong} />
+      <p class="help" id={`field-${field.key}-help`}>
+        {field.help}
+      </p>
     </fieldset>
   );
 }
@@ -94,8 +118,8 @@ export function FormField(props: {
   const { field, value, wrong, onChange } = props;
   const id = `field-${field.key}`;
   if (field.type === 'multi' && field.options.length > 0)
-    return <Several field={field} value={value} onChange={onChange} />;
-  if (field.type === 'records') return <Several field={field} value={value} onChange={onChange} />;
+    return <Several field={field} value={value} wrong={wrong} onChange={onChange} />;
+  if (field.type === 'records') return <Several field={field} value={value} wrong={wrong} onChange={onChange} />;
   if (field.type === 'flag') {
     return (
       <div class="field">
@@ -109,6 +133,7 @@ export function FormField(props: {
           />
           <label for={id}>{field.title}</label>
         </div>
+        <Wrong text={wrong} />
         <p class="help" id={`${id}-help`}>
           {field.help}
         </p>
@@ -119,11 +144,7 @@ export function FormField(props: {
     <div class="field">
       <label for={id}>{field.title + (field.required ? ' *' : '')}</label>
       <Control field={field} value={value} onChange={onChange} />
-      {wrong === undefined ? null : (
-        <p class="wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Wrong text={wrong} />
       <p class="help" id={`${id}-help`}>
         {field.help}
       </p>
@@ -138,6 +159,7 @@ export function FormFields(props: {
   readonly wrong: Readonly<Record<string, string>>;
   readonly onChange: (key: string, value: string) => void;
 }): JSX.Element {
+  useFirstWrong(props.wrong);
   const groups = new Map<string, Field[]>();
   for (const field of props.fields) groups.set(field.group, [...(groups.get(field.group) ?? []), field]);
   const draw = (field: Field): JSX.Element => (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SettingsForm } from '../../commands/settings.ts';
 import type { Stage } from '../../commands/panel-state.ts';
 import { Button, Heading, Message, Progress, Working } from '../parts/basics.tsx';
-import { FormField, useAnswers } from '../parts/form.tsx';
+import { FormField, useAnswers, useFirstWrong, Wrong } from '../parts/form.tsx';
 import { useRepair } from '../parts/repair-run.ts';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
@@ -29,6 +29,7 @@ export const LAW_SENTENCE =
 export function ModeChoice(props: {
   readonly mode: string;
   readonly accepted: boolean;
+  readonly wrong?: string | undefined;
   readonly onMode: (mode: string) => void;
   readonly onAccept: (accepted: boolean) => void;
 }): JSX.Element {
@@ -60,6 +61,7 @@ export function ModeChoice(props: {
           <label for="mode-accepted">{LAW_SENTENCE}</label>
         </div>
       ) : null}
+      <Wrong text={props.wrong} />
     </fieldset>
   );
 }
@@ -71,6 +73,7 @@ function Questions(props: { readonly onReady: () => void }): JSX.Element {
   const [accepted, setAccepted] = useState(false);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => void run(() => call('settingsForm', {})).then(setForm), []);
+  useFirstWrong(wrong);
   if (!form) return refusal ? <Message kind="error">{refusal.message}</Message> : <Working>Готовим вопросы…</Working>;
   const mode = answers['peopleMode'] ?? '';
   const fields = form.fields.filter(
@@ -95,8 +98,13 @@ function Questions(props: { readonly onReady: () => void }): JSX.Element {
         Остальное спросим, когда понадобится. Любой ответ потом можно изменить: «Изменить настройки»; имена на коды и
         обратно – «Выбрать имена или коды».
       </p>
-      <ModeChoice mode={mode} accepted={accepted} onMode={(value) => set('peopleMode', value)} onAccept={setAccepted} />
-      {wrong['peopleMode'] === undefined ? null : <Message kind="error">{wrong['peopleMode']}</Message>}
+      <ModeChoice
+        mode={mode}
+        accepted={accepted}
+        wrong={wrong['peopleMode']}
+        onMode={(value) => set('peopleMode', value)}
+        onAccept={setAccepted}
+      />
       {fields.map((field) => (
         <FormField
           key={field.key}

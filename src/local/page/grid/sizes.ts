@@ -14,6 +14,9 @@ export const DEFAULT_SIZE = 10;
 /** Google shows no row higher than this by itself. */
 const MOST_LINES = 30;
 
+/** The grid adds its letters up one by one, which makes a text a little wider than a whole line is measured here. */
+const LETTER_BY_LETTER = 1.04;
+
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** Width of a text in pixels, as this computer draws it. */
@@ -21,7 +24,16 @@ function widthOf(text: string, cell: ViewCell): number {
   canvas ??= document.createElement('canvas').getContext('2d');
   if (canvas === null) return text.length * 7;
   canvas.font = `${cell.style?.bold === true ? 'bold ' : ''}${String(cell.style?.size ?? DEFAULT_SIZE)}pt Arial`;
-  return canvas.measureText(text).width;
+  return canvas.measureText(text).width * LETTER_BY_LETTER;
+}
+
+/** Height of a line of 10 points in pixels: fonts that stand in for Arial may be taller. */
+function lineHeight(): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (canvas === null) return LINE_HEIGHT;
+  canvas.font = `${String(DEFAULT_SIZE)}pt Arial`;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = canvas.measureText('Ё');
+  return Math.max(LINE_HEIGHT, fontBoundingBoxAscent + fontBoundingBoxDescent);
 }
 
 /** Lines that a text takes in a column: words go to the next line whole, as the grid breaks them. */
@@ -49,12 +61,14 @@ function linesOf(text: string, cell: ViewCell, width: number): number {
  */
 export function rowHeights(sheet: SheetView, only?: ReadonlySet<number>): Map<number, number> {
   const heights = new Map<number, number>();
+  let line: number | undefined;
   for (const [key, cell] of Object.entries(sheet.cells)) {
     if (cell.style?.wrap !== 'WRAP' || cell.display === '' || cell.rule?.type.startsWith('VALUE_IN') === true) continue;
     const { row, column } = placeOf(key);
     if (only?.has(row) === false) continue;
     const width = (sheet.widths[column] ?? DEFAULT_WIDTH) - PADDING;
-    const size = LINE_HEIGHT * ((cell.style.size ?? DEFAULT_SIZE) / DEFAULT_SIZE);
+    line ??= lineHeight();
+    const size = line * ((cell.style.size ?? DEFAULT_SIZE) / DEFAULT_SIZE);
     const height = Math.ceil(linesOf(cell.display, cell, width) * size) + DEFAULT_HEIGHT - LINE_HEIGHT;
     if (height > (heights.get(row) ?? DEFAULT_HEIGHT)) heights.set(row, height);
   }
