@@ -30,10 +30,10 @@ export interface Workbook {
   locale(): string;
   tabs(): readonly Tab[];
   /**
-   * Values from A1 to the last filled cell. `again`: read before a write, so that a row that came while the answer was
-   * under way is not cut off at the end and written over.
+   * Values from A1 to the last filled cell. `whole`: a write will rest on it, so a row that came while the answer was
+   * under way must not cut off the last one, whose place or code would then be taken for free.
    */
-  read(sheetId: number, again?: boolean): Grid;
+  read(sheetId: number, whole?: boolean): Grid;
   /** Formulas from A1 to the last filled cell; '' where a cell holds none. */
   readFormulas(sheetId: number): Grid;
   /** For each column of one row: whether a validation rule stands there, as a short description to compare. */

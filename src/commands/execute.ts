@@ -15,7 +15,6 @@ import {
   type JournalState,
 } from '../workbook/journal.ts';
 import { layChanges, type Conflict } from '../workbook/lay-changes.ts';
-import type { SheetKey } from '../workbook/define.ts';
 import type { Write } from '../workbook/writes.ts';
 import { Journal, requireJournal } from './journal-sheet.ts';
 import { openBook, type OpenBook } from './open-book.ts';
@@ -77,20 +76,25 @@ export function alone<T>(ports: Ports, work: () => T, busy = BUSY): T {
   return held.value;
 }
 
-/** Writes changes over tables read anew, so that rows moved meanwhile are found where they are now. */
+/** Writes changes, each sheet right after it is read anew, so that rows moved meanwhile are found where they are now. */
 function writeChanges(ports: Ports, book: OpenBook, changes: readonly Change[]): readonly Conflict[] {
   const touched = [...new Set(changes.map((change) => change.sheet))];
-  book.reread(touched);
-  const absent = touched.filter((key) => book.tables[key].sheetId < 0);
+  const absent = touched.filter((key) => !book.tabOf(key));
   if (absent.length > 0) {
     throw new UserError(
       'sheet.missing',
       `Не хватает листов: ${absent.map((key) => `«${book.tables[key].sheet.title}»`).join(', ')}. Нажмите «Восстановить листы и столбцы» и повторите.`,
     );
   }
-  const laid = layChanges(changes, (key: SheetKey) => book.tables[key]);
-  for (const write of laid.writes) ports.workbook.write(write);
-  return laid.conflicts;
+  return touched.flatMap((key) => {
+    book.reread([key]);
+    const laid = layChanges(
+      changes.filter((change) => change.sheet === key),
+      () => book.tables[key],
+    );
+    for (const write of laid.writes) ports.workbook.write(write);
+    return laid.conflicts;
+  });
 }
 
 /** Finishes one interrupted line; what cannot be finished is marked so. Undefined: it waits for the person who began it. */
@@ -137,7 +141,7 @@ export function execute<R>(
   plan: (book: OpenBook) => Plan & { readonly result: R },
 ): Done & { readonly result: R } {
   return alone(ports, () => {
-    const book = openBook(ports);
+    const book = openBook(ports, true);
     requireJournal(book);
     const journal = new Journal(ports, book);
     const finished = finishInterrupted(ports, book, journal);

@@ -91,8 +91,11 @@ function ownTags(sheet: RecordSheet, tags: ReadonlyMap<number, string> | undefin
   return own;
 }
 
-/** Opens the book. Nothing is read until a table is asked for; settings and dictionaries come with the first table. */
-export function openBook(ports: Ports): OpenBook {
+/**
+ * Opens the book. Nothing is read until a table is asked for; settings and dictionaries come with the first table.
+ * `toWrite`: new codes and rows will rest on what is read, so no record may be cut off by a row inserted meanwhile.
+ */
+export function openBook(ports: Ports, toWrite = false): OpenBook {
   const found = findTabs(ports);
   const grids = new Map<SheetKey, Grid>();
   const read = new Map<SheetKey, Table>();
@@ -106,7 +109,7 @@ export function openBook(ports: Ports): OpenBook {
     const sheet = sheetOf(key);
     const tab = found.tabs.get(key);
     if (!tab) return readTable(sheet, { sheetId: -1, title: sheet.title, grid: [] }, context);
-    const grid = ports.workbook.read(tab.sheetId, before.has(key));
+    const grid = ports.workbook.read(tab.sheetId, toWrite || before.has(key));
     before.add(key);
     grids.set(key, grid);
     const source = { sheetId: tab.sheetId, title: tab.title, grid };

@@ -50,12 +50,12 @@ export function googleWorkbook(): Workbook {
       });
     },
 
-    read(sheetId, again): Grid {
+    read(sheetId, whole): Grid {
       const sheet = mustHave(sheetId);
       let range = sheet.getDataRange();
       let values = range.getValues();
       // The range is measured before it is read: what somebody types below it in between would be missing.
-      for (let turn = 0; again === true && turn < TURNS; turn++) {
+      for (let turn = 0; whole === true && turn < TURNS; turn++) {
         const now = sheet.getDataRange();
         if (now.getNumRows() === range.getNumRows() && now.getNumColumns() === range.getNumColumns()) break;
         range = now;

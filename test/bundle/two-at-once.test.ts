@@ -55,3 +55,19 @@ it('a row typed while a new record is about to be written is not written over', 
     'Носов Олег Ильич',
   ]);
 });
+
+it('a row inserted while the sheet is read does not give the code of the last record to a new one', () => {
+  const { table, wait, happened } = interrupted(
+    // «Настройки», «Справочники», «Журнал», then the sheet of teachers.
+    (calls) => calls.filter((name) => name === 'Range.getValues').length === 4,
+    () => table.host.act({ kind: 'insertRows', sheet: table.sheet('Педагоги').id, at: 2, count: 1 }),
+  );
+  add(table, 'Петров Пётр Петрович');
+  wait();
+  expect(add(table, 'Носов Олег Ильич')).toBe('ПД-002');
+  expect(happened()).toBe(true);
+  expect([3, 4].map((row) => table.shown('Педагоги', row, 'ФИО'))).toEqual([
+    'Петров Пётр Петрович',
+    'Носов Олег Ильич',
+  ]);
+});
