@@ -9,15 +9,24 @@ import type { Person, Scenario, Scene } from './scenario.ts';
 /** A sentence in Russian with something to do: «повторите», «подождите», «нажмите». */
 const SAYS_WHAT_TO_DO = /[а-яё](?:ите|йте|ьте)(?:сь)?(?![а-яё])/i;
 
+/** What is told instead of an error that nobody foresaw. */
+const BUG = 'из-за ошибки в самой надстройке';
+
 const FIRST = 'press-1';
 const SECOND = 'press-2';
 const OTHER_CURATOR = 'other-user';
 
+function repairAll({ call }: Person): void {
+  for (let more = true; more;) ({ more } = call('repair', {}));
+}
+
 const check = ({ call }: Person): void => void call('checkRecords', {});
 
 /** The table as it stands once somebody has run what a person runs next. */
-export function settled(scenario: Scenario, scene: Scene): Content {
+export function settled(scenario: Scenario, scene: Scene, restore = false): Content {
   const person = open(scene);
+  if (restore && !pressed(person, repairAll))
+    throw new Error(`cannot be repaired: ${person.told.at(-1)?.message ?? ''}`);
   if (!pressed(person, scenario.settle ?? check))
     throw new Error(`cannot be settled: ${person.told.at(-1)?.message ?? ''}`);
   const content = contentOf(person.scene());
@@ -93,7 +102,7 @@ export function serial(scenario: Scenario, rival: Rival, { untouched, wanted }: 
   const lonely = open(scene, {}, FIRST);
   if (!pressed(neighbour(lonely, rival), rival.act)) return undefined;
   const after = lonely.scene();
-  const secondAlone = lazy(() => settled(scenario, after));
+  const secondAlone = lazy(() => settled(scenario, after, rival.deletes));
   const inOrder = (firstGoesFirst: boolean, options?: () => Partial<HostOptions>): (() => Content) =>
     lazy(() => order(firstGoesFirst, options?.() ?? {}));
   const order = (firstGoesFirst: boolean, options: Partial<HostOptions>): Content => {
@@ -102,7 +111,7 @@ export function serial(scenario: Scenario, rival: Rival, { untouched, wanted }: 
     if (firstGoesFirst) pressed(person, scenario.press);
     pressed(other, rival.act);
     if (!firstGoesFirst) pressed(person, scenario.press);
-    return settled(scenario, person.scene());
+    return settled(scenario, person.scene(), rival.deletes);
   };
   const orders = [inOrder(true), inOrder(false)];
   // What is typed stands before its trigger runs, and the other press may come between the two.
@@ -145,29 +154,37 @@ const among = (found: Content, allowed: readonly (() => Content)[]): boolean =>
   allowed.some((one) => difference(found, one()) === '');
 
 /** Between a reading and the write that rests on it Google lets nobody look again: there the last write wins. */
-const WRITES_CELLS = 'Range.setValues';
+const WRITES = /\.(set[A-Z]\w*|insert\w+|delete\w+)$/;
 
 /** What is wrong after both, a sentence each. */
 function verdict(scenario: Scenario, rival: Rival, to: Serial, call: string, after: After): string[] {
   const { first, second, scene } = after;
   const told = [...refusals(first), ...refusals(second)];
-  const wrong = told.filter((message) => !SAYS_WHAT_TO_DO.test(message)).map((message) => `tells «${message}»`);
+  const wrong = told
+    .filter((message) => !SAYS_WHAT_TO_DO.test(message) || message.includes(BUG))
+    .map((message) => `tells «${message}»`);
   const [one, two] = [refusals(first).length === 0, refusals(second).length === 0];
   const allowed = [
     ...(two ? [] : [to.firstAlone]),
     ...(one ? [] : [to.secondAlone]),
     ...(one || two ? [] : [to.untouched]),
     ...to.orders,
-    ...(rival.types && call === WRITES_CELLS ? [to.firstAlone] : []),
+    ...(rival.types && WRITES.test(call) ? [to.firstAlone] : []),
   ];
-  const found = settled(scenario, scene);
+  if (rival.moves && WRITES.test(call)) return wrong;
+  const found = settled(scenario, scene, rival.deletes);
+  // What was begun is finished on the sheet that is made anew, under the code it was given on the lost one.
+  if (rival.deletes && !one) return wrong;
   if (among(found, allowed)) return wrong;
   if (told.length > 0) {
     // A press of several steps may have done the first of them; pressed again it must come to the whole.
     const again = open(scene, {}, FIRST);
     if (!one) pressed(again, scenario.press);
     if (!two) pressed(neighbour(again, rival), rival.act);
-    if (first.told.concat(second.told).length > told.length && among(settled(scenario, again.scene()), to.orders))
+    if (
+      first.told.concat(second.told).length > told.length &&
+      among(settled(scenario, again.scene(), rival.deletes), to.orders)
+    )
       return wrong;
   }
   const told_ = told.length === 0 ? 'both told as done' : `told ${told.map((text) => `«${text}»`).join(', ')}`;

@@ -12,6 +12,10 @@ export interface Rival {
   readonly samePress?: true;
   /** She types: the text stands in the cell even when the trigger is turned away and leaves the rest to the next check. */
   readonly types?: true;
+  /** She moves, sorts, inserts, renames or deletes. */
+  readonly moves?: true;
+  /** What she took away is brought back before anything is compared. */
+  readonly deletes?: true;
 }
 
 export type Content = ReturnType<typeof contentOf>;
