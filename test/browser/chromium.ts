@@ -22,10 +22,10 @@ const INSTALLED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A headless browser; the caller closes it. Throws with what to install where there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/** A headless browser; the caller closes it. `env` is added to its environment. Throws with what to install where there is none. */
+export async function launchBrowser(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const packed = process.platform === 'linux' && process.arch === 'x64';
-  if (packed) return launchPacked();
+  if (packed) return launchPacked(env);
   const executablePath = installedBrowser();
   if (executablePath === undefined) {
     throw new Error('No browser found. Install Google Chrome or Chromium, then run the tests again.');
@@ -34,21 +34,14 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** The package's browser with the libraries and fonts that it ships: the machine needs nothing else. */
-function launchPacked(): Promise<Browser> {
+function launchPacked(env: Readonly<Record<string, string>>): Promise<Browser> {
   unpack();
   const libraries = [join(FOLDER, 'al2023/lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(Boolean).join(':');
   return chromium.launch({
     executablePath: join(FOLDER, 'chromium'),
     // The sandbox needs a kernel setting that containers seldom have. Nothing else is loosened: pages are isolated as usual.
-    // It speaks Russian: the pictures of the guide show days as a school's browser does.
-    args: ['--no-sandbox', '--font-render-hinting=none', '--lang=ru'],
-    env: {
-      ...process.env,
-      LANG: 'ru_RU.UTF-8',
-      LANGUAGE: 'ru',
-      LD_LIBRARY_PATH: libraries,
-      FONTCONFIG_FILE: join(FOLDER, 'fonts.conf'),
-    },
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+    env: { ...process.env, ...env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(FOLDER, 'fonts.conf') },
   });
 }
 

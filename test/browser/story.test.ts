@@ -38,7 +38,9 @@ async function press(name: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  // Days in the pictures stand as in a school's browser. Not for tests that download: without that language on the machine
+  // the browser cannot write a Russian file name.
+  browser = await launchBrowser({ LANG: 'ru_RU.UTF-8' });
   server = await startFixture({ distDir: 'dist', empty: true, now: Date.UTC(2026, 10, 22, 9) });
   grid = await GridPage.open(browser, server.url);
   panel = grid.sidebar();
