@@ -5,13 +5,11 @@ import { sample, tell, WHOLE } from './runs.ts';
 import { nameOf } from './scenario.ts';
 import { groups } from './scenarios/index.ts';
 
-/** Faults tried for each scenario on every run. */
-const SAMPLE = 6;
-/** The same where one press makes thousands of calls and takes seconds. */
-const SAMPLE_OF_MANY = 3;
+/** Faults tried for each scenario on every run, and by the whole sweep. */
+const TRIED = WHOLE ? 1200 : 6;
+/** The same where one press makes thousands of calls of the same few kinds and takes seconds: laying out a table. */
+const TRIED_OF_MANY = WHOLE ? 120 : 3;
 const MANY = 500;
-/** Faults tried for each scenario by the whole sweep: laying out a table makes thousands of calls of the same kind. */
-const MOST = 1200;
 
 export function faultSweep(group: keyof typeof groups): void {
   const scenarios = groups[group];
@@ -23,7 +21,7 @@ export function faultSweep(group: keyof typeof groups): void {
       (_, scenario, index) => {
         const measured = measure(scenario);
         const all = failures(measured);
-        const chosen = sample(all, WHOLE ? MOST : measured.calls.length > MANY ? SAMPLE_OF_MANY : SAMPLE, index);
+        const chosen = sample(all, measured.calls.length > MANY ? TRIED_OF_MANY : TRIED, index);
         counts.calls += measured.calls.length;
         counts.places += all.length;
         counts.tried += chosen.length;
