@@ -81,8 +81,3 @@ export function call<K extends CommandName>(name: K, input: InputOf<K>): Promise
 export function focusGrid(): void {
   google.script.host.editor?.focus();
 }
-
-/** Closes the panel. */
-export function closePanel(): void {
-  google.script.host.close();
-}

@@ -1,7 +1,6 @@
 /** What the page, the HTTP server and the table's thread say to each other: plain JSON, declared once. */
 import type {
   Answer,
-  DriveFile,
   EditOutcome,
   Json,
   MenuItem,
@@ -134,11 +133,4 @@ export type ServerEvent =
 export interface AnswerBody {
   readonly id: number;
   readonly answer: Answer;
-}
-
-/** File of the emulated Drive together with its place in the data folder. */
-export interface StoredFile {
-  readonly file: DriveFile;
-  readonly path: string;
-  readonly size: number;
 }

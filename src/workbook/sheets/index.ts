@@ -69,9 +69,6 @@ const all = {
 /** Definitions of all sheets by key. */
 export type Sheets = typeof all;
 
-/** Any of the sheets. */
-export type AnyRecordSheet = Sheets[SheetKey];
-
 /** The definition of a sheet: with its own columns for a known key, and always as any sheet of records. */
 export function sheetOf<K extends SheetKey>(key: K): Sheets[K] & RecordSheet {
   return all[key];

@@ -107,8 +107,3 @@ function prototypeOf(kind: string): object {
   for (const [name, value] of Object.entries(properties)) publish(prototype, name, value);
   return prototype;
 }
-
-/** Implemented members of every class, for the test that counts them. */
-export function implementedMembers(): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries([...definitions.values()].map((one) => [one.full, Object.keys(one.members)]));
-}

@@ -34,12 +34,6 @@ export function fromTable(table: unknown, columns: number): unknown[][] {
   return rows;
 }
 
-/** Criteria values and other JSON with moments and ranges inside. */
-export function fromWire(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null && '$ms' in value) return new Date((value as { $ms: number }).$ms);
-  return value;
-}
-
 /** Refuses a table whose size is not that of the range (behaviour 6). */
 export function checkTable(rows: readonly (readonly unknown[])[], height: number, width: number): void {
   if (rows.length !== height)

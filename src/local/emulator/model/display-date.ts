@@ -12,11 +12,6 @@ export function isDateFormat(format: string | undefined): boolean {
   return /\[(h+|m+|s+)\]/i.test(bare) || /[ymdhs]/i.test(bare.replace(/\[[^\]]*\]/g, ''));
 }
 
-/** Whether the format shows hours but no day. */
-export function isTimeFormat(format: string | undefined): boolean {
-  return isDateFormat(format) && !/[yd]/i.test(format?.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '') ?? '');
-}
-
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,7 +1,7 @@
 /** Native data validation: whether a value may stand in a cell. */
 import type { Json, ValidationState } from '../../host.ts';
 import type { Book, Cell, Place } from './book.ts';
-import { cellAt, readArea } from './grid.ts';
+import { readArea } from './grid.ts';
 import { displayText, showValue } from './display.ts';
 import { isDateFormat } from './display-date.ts';
 import type { Locale } from './locale.ts';
@@ -113,10 +113,4 @@ export function keepsRule(cell: Cell, rule: ValidationState, context: RuleContex
   if (rule.type === 'VALUE_IN_LIST' || rule.type === 'VALUE_IN_RANGE') return inList(cell, rule, context);
   if (rule.type === 'CHECKBOX') return isCheckbox(cell, rule);
   return satisfies(cell, rule.type, rule.values, context);
-}
-
-/** Whether a sheet has a cell with the rule of a checkbox there. */
-export function hasCheckbox(book: Book, place: Place): boolean {
-  const sheet = book.sheets.find((one) => one.id === place.sheet);
-  return sheet !== undefined && cellAt(sheet, place.row, place.column)?.rule?.type === 'CHECKBOX';
 }
