@@ -43,7 +43,9 @@ describe('the report of the curator', () => {
     expect(await textOf('D-35', 'СН-001')).not.toContain('Изменения с');
   });
   it('shows before and after of those who answered both times, by role only', async () => {
-    expect(await textOf('D-35', 'СН-002')).toContain('Наставляемые\n1\n–\n–\nмало ответов');
+    const text = await textOf('D-35', 'СН-002');
+    expect(text).toContain('Этап 2 (вход)\nЭтап 2 (выход)\n');
+    expect(text).toContain('Наставляемые\n1\n–\n–\nмало ответов');
     expect(await textOf('D-35', 'СН-001')).not.toContain('До и после программы');
   });
   it('prints the method, and never the answers of one person', async () => {

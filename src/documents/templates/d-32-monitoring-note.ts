@@ -1,4 +1,5 @@
 /** D-32 and D-35: the analytical note on monitoring and the curator's final report. */
+import { MONITORING_STAGES } from '../../domain/indicators/monitoring-stages.ts';
 import { approvalByHead, letterhead, when } from './blocks.ts';
 import {
   changes,
@@ -16,10 +17,10 @@ import {
 import type { Block, Template } from './page.ts';
 
 const swot = (): Block[] => [
-  ...said('сильные стороны', 'Сильные стороны'),
-  ...said('слабые стороны', 'Слабые стороны'),
-  ...said('возможности', 'Возможности'),
-  ...said('риски', 'Риски'),
+  ...said('сильные стороны', `${MONITORING_STAGES.process}. Сильные стороны`),
+  ...said('слабые стороны', `${MONITORING_STAGES.process}. Слабые стороны`),
+  ...said('возможности', `${MONITORING_STAGES.process}. Возможности`),
+  ...said('риски', `${MONITORING_STAGES.process}. Риски`),
 ];
 
 export const monitoringNote: Template = {

@@ -1,4 +1,5 @@
 /** Parts that reports on monitoring share: plan and fact, the people behind a figure, what changed, the method. */
+import { MONITORING_STAGES } from '../../domain/indicators/monitoring-stages.ts';
 import { centred, each, line, text, when } from './blocks.ts';
 import type { Block } from './page.ts';
 import { listTable, plainTable } from './tables.ts';
@@ -102,12 +103,12 @@ export function participants(): Block[] {
 export function influence(): Block[] {
   return when(
     'влияние',
-    part('До и после программы: средний балл анкет'),
+    part('Этап 2. До и после программы: средний балл анкет'),
     listTable('влияние', [
       { header: 'Кто', cell: '{кто}', width: 50 },
       { header: 'Ответили оба раза', cell: '{сколько}', width: 35, align: 'center' },
-      { header: 'На входе', cell: '{до}', width: 25, align: 'center' },
-      { header: 'На выходе', cell: '{после}', width: 25, align: 'center' },
+      { header: MONITORING_STAGES.entry, cell: '{до}', width: 25, align: 'center' },
+      { header: MONITORING_STAGES.exit, cell: '{после}', width: 25, align: 'center' },
       { header: 'Отметка', cell: '{отметка}', width: 35 },
     ]),
   );

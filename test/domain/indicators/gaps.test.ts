@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   boundaryList,
   indicatorsOf,
-  MONITORING_STAGES,
   participants,
   reportingDates,
   targetFor,
   targetsBySource,
 } from '../../../src/domain/indicators/index.ts';
+import { MONITORING_STAGES } from '../../../src/domain/indicators/monitoring-stages.ts';
 import { APPROVED, codesOf, count, INTRODUCED, NOVICE, ORDERED, schoolOf, settingsWith, VETERAN } from './school.ts';
 
 const DATE = '2026-12-20';
@@ -131,7 +131,7 @@ it('H.7-7: reporting dates are a list in the settings, 20.12 and 20.05 by defaul
 });
 
 it('H.7-8: «Этап 1», «Этап 2 (вход)», «Этап 2 (выход)»', () => {
-  expect(MONITORING_STAGES.map(({ title }) => title)).toEqual(['Этап 1', 'Этап 2 (вход)', 'Этап 2 (выход)']);
+  expect(Object.values(MONITORING_STAGES)).toEqual(['Этап 1', 'Этап 2 (вход)', 'Этап 2 (выход)']);
 });
 
 it('H.7-9: two indicator sets, «педагоги (S0)» and «обучающиеся (Р-145)»', () => {
