@@ -60,6 +60,7 @@ export type {
 export { enrolments, LEFT_MARK } from './enrolment.ts';
 export type { Enrolment, Side } from './enrolment.ts';
 export * from './influence.ts';
+export * from './monitoring-stages.ts';
 export type { Entry, Lack } from './papers-of-pair.ts';
 export * from './participants.ts';
 export * from './period.ts';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   boundaryList,
   indicatorsOf,
+  MONITORING_STAGES,
   participants,
   reportingDates,
   targetFor,
   targetsBySource,
 } from '../../../src/domain/indicators/index.ts';
-import { MONITORING_STAGES } from '../../../src/domain/indicators/monitoring-stages.ts';
 import { APPROVED, codesOf, count, INTRODUCED, NOVICE, ORDERED, schoolOf, settingsWith, VETERAN } from './school.ts';
 
 const DATE = '2026-12-20';
