@@ -4,6 +4,8 @@ import type { RecordSheet } from './define.ts';
 
 /** How many rows from the top may stand above the header (titles, remarks). */
 const ROWS_SEARCHED = 12;
+/** Share of the known headers of the fullest row from which a row is a header too. */
+const HEADER_SHARE = 0.6;
 
 /** Where the columns of a sheet stand. Columns and rows are 1-based; 0 for the header row means that none was found. */
 export interface Layout {
@@ -64,17 +66,11 @@ function countKnown(row: readonly Cell[], known: ReadonlyMap<string, string>): n
 export function layOut(sheet: RecordSheet, grid: Grid, tags: ReadonlyMap<number, string> = new Map()): Layout {
   const known = spellingsOf(sheet);
   const keys = Object.keys(sheet.columns);
-  let headerRow = 0;
-  let best = 0;
-  const scores: number[] = [];
-  for (let index = 0; index < Math.min(grid.length, ROWS_SEARCHED); index++) {
-    const score = countKnown(grid[index] ?? [], known);
-    scores.push(score);
-    if (score > best) {
-      best = score;
-      headerRow = index + 1;
-    }
-  }
+  const scores = grid.slice(0, ROWS_SEARCHED).map((row) => countKnown(row, known));
+  const best = Math.max(0, ...scores);
+  // The first that says nearly as much as the best: a header pasted among the records may be the fuller one where somebody
+  // has renamed a column, and the records between the two would be taken for remarks above the table.
+  let headerRow = best === 0 ? 0 : scores.findIndex((score) => score >= best * HEADER_SHARE) + 1;
   // One known word in a row of text proves nothing: a title «Наставники» above the table must not become the header.
   const enough = Math.min(2, keys.length);
   if (best < enough) headerRow = tags.size > 0 ? 1 : 0;
@@ -105,7 +101,7 @@ export function layOut(sheet: RecordSheet, grid: Grid, tags: ReadonlyMap<number,
     // Often only some of the headings are pasted along with the rows: what counts is that the row says little else.
     .filter(({ score, row }) => {
       const filled = (grid[row - 1] ?? []).filter((cell) => String(cell).trim() !== '').length;
-      return row !== headerRow && best >= 2 && score >= Math.max(2, Math.min(best, filled) * 0.6);
+      return row !== headerRow && best >= 2 && score >= Math.max(2, Math.min(best, filled) * HEADER_SHARE);
     })
     .map(({ row }) => row);
   return { headerRow, positions, missing, doubled, foreign, repeatedHeaders };

@@ -29,6 +29,14 @@ export function Button(props: {
 }
 
 /**
+ * A link to a document. The address stands in a cell that anybody may have typed into: only one that leads to a page is
+ * a link (`javascript:` would run in the panel), any other is told as text.
+ */
+export function DocumentLink(props: { readonly to: string; readonly children: ComponentChildren }): JSX.Element {
+  return /^https?:\/\//i.test(props.to) ? <a href={props.to}>{props.children}</a> : <span>{props.children}</span>;
+}
+
+/**
  * A remark: done, warning, error or plain. Errors are announced at once, the rest when the reader pauses. What is done
  * comes into sight: the button that did it may stand at the end of a long form.
  */

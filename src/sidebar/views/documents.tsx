@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentLine } from '../../commands/papers/register.ts';
 import type { Field } from '../../workbook/record-form.ts';
-import { Button, Heading, Message, Working } from '../parts/basics.tsx';
+import { Button, DocumentLink, Heading, Message, Working } from '../parts/basics.tsx';
 import { FormField, useAnswers } from '../parts/form.tsx';
 import { IssueList, jumpTo } from '../parts/issues.tsx';
 import { NamedPapers } from '../parts/named-papers.tsx';
@@ -94,7 +94,7 @@ function Line(props: {
       </p>
       {line.forWhom === '' ? null : <p>{line.forWhom}</p>}
       <div class="buttons">
-        {line.link === '' ? null : <a href={line.link}>Открыть</a>}
+        {line.link === '' ? null : <DocumentLink to={line.link}>Открыть</DocumentLink>}
         {line.named ? <Button onPress={props.onNames}>С именами</Button> : null}
         {line.signable ? <Button onPress={props.onSign}>Подписан</Button> : null}
         {line.signable ? (

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { JournalEntry, Undone } from '../../commands/undo.ts';
-import { Button, Heading, Message, Working } from '../parts/basics.tsx';
+import { Button, DocumentLink, Heading, Message, Working } from '../parts/basics.tsx';
 import { UndoneMessage } from '../parts/undone.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
@@ -40,7 +40,7 @@ export function Journal(_props: ViewProps): JSX.Element {
             {entry.damaged ? <p class="where">Запись повреждена: отменить это действие нельзя.</p> : null}
             {entry.link === '' ? null : (
               <p>
-                <a href={entry.link}>Открыть документ</a>
+                <DocumentLink to={entry.link}>Открыть документ</DocumentLink>
               </p>
             )}
             {entry.undoable ? (

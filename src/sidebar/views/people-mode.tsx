@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutputOf } from '../../commands/rpc.ts';
 import { csvOf, xlsxOf, type ReadKey } from '../../documents/fill.ts';
-import { Button, Heading, Message, Working } from '../parts/basics.tsx';
+import { Button, DocumentLink, Heading, Message, Working } from '../parts/basics.tsx';
 import { KeyFindings, readChosen } from '../parts/named-papers.tsx';
 import { CSV, saveFile, XLSX } from '../parts/save-file.ts';
 import { useCall } from '../parts/use-call.ts';
@@ -87,9 +87,9 @@ function Done(props: { readonly moved: Moved }): JSX.Element {
           <ul>
             {papers.map(({ code, title, link }) => (
               <li key={code}>
-                <a href={link}>
+                <DocumentLink to={link}>
                   {code}: {title}
-                </a>
+                </DocumentLink>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutputOf } from '../../commands/rpc.ts';
-import { Button, Heading, Message, Working } from '../parts/basics.tsx';
+import { Button, DocumentLink, Heading, Message, Working } from '../parts/basics.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
@@ -17,7 +17,9 @@ function Papers(props: { readonly papers: About['papers'] }): JSX.Element | null
       <p>Эти документы уже сделаны, надстройка их не меняет. Решите, хранить их или уничтожить:</p>
       <ul>
         {props.papers.map(({ code, title, link }) => (
-          <li key={code}>{link === '' ? `${code}: ${title}` : <a href={link}>{`${code}: ${title}`}</a>}</li>
+          <li key={code}>
+            {link === '' ? `${code}: ${title}` : <DocumentLink to={link}>{`${code}: ${title}`}</DocumentLink>}
+          </li>
         ))}
       </ul>
     </Message>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Started } from '../../commands/demonstration.ts';
-import { Button, Heading, Message } from '../parts/basics.tsx';
+import { Button, DocumentLink, Heading, Message } from '../parts/basics.tsx';
 import { useCall } from '../parts/use-call.ts';
 import { call } from '../server.ts';
 import type { ViewProps } from '../view.ts';
@@ -38,7 +38,7 @@ export function StartOwn(props: ViewProps): JSX.Element {
           <ul>
             {left.files.map(({ title, link }) => (
               <li key={link}>
-                <a href={link}>{title}</a>
+                <DocumentLink to={link}>{title}</DocumentLink>
               </li>
             ))}
           </ul>

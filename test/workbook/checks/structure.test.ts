@@ -39,6 +39,12 @@ describe('the table itself', () => {
     const own = pairsGrid.map((line, index) => (index === 1 ? line.map((cell, at) => (at > 30 ? 'Код' : cell)) : line));
     expect(found({}, { grids: { pairs: own } }).filter((line) => line.startsWith('structure'))).toEqual([]);
   });
+  it('keeps the first header where a fuller one was pasted among the records', () => {
+    const renamed = pairsGrid[0]!.map((header, index) => (index === 5 ? 'Другое название' : header));
+    const grid = [renamed, ...pairsGrid.slice(1, 2), pairsGrid[0]!, ...pairsGrid.slice(2)];
+    const { pairs } = bookOf(wellKept, { grids: { pairs: grid } }).tables;
+    expect(pairs.layout).toMatchObject({ headerRow: 1, repeatedHeaders: [3] });
+  });
   it('names a sheet whose header is gone', () => {
     expect(found({}, { grids: { programmes: gridOf('programmes', wellKept.programmes!).slice(1) } })).toEqual([
       'structure.noHeader error programmes - -',

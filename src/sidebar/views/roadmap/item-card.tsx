@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BoardDue, BoardItem } from '../../../commands/roadmap/board.ts';
 import { jumpToRecord } from '../../parts/action-button.tsx';
-import { Button, Heading, Message } from '../../parts/basics.tsx';
+import { Button, DocumentLink, Heading, Message } from '../../parts/basics.tsx';
 import { RecordEditor } from '../../parts/record-editor.tsx';
 import { useCall } from '../../parts/use-call.ts';
 import { call } from '../../server.ts';
@@ -78,7 +78,7 @@ function DueDays(props: ItemCardProps): JSX.Element {
             </summary>
             {due.evidence === '' ? null : (
               <p>
-                <a href={due.evidence}>Открыть документ</a>
+                <DocumentLink to={due.evidence}>Открыть документ</DocumentLink>
               </p>
             )}
             <MarkForm item={props.item} due={due} today={props.today} onChanged={props.onChanged} />
