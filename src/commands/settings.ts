@@ -12,6 +12,7 @@ import { chartWrites } from '../workbook/charts.ts';
 import { keptIndicators } from '../workbook/figures.ts';
 import { execute } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { refreshShown } from './refresh-shown.ts';
 import { ownOrganizationChanges } from './own-organization.ts';
 
 export interface SettingsForm {
@@ -113,7 +114,10 @@ export const saveSettings = defineCommand({
         result: { wrong, changed: changes.length },
       };
     });
-    if (done.result.changed > 0 && values['indicatorSets'] !== undefined) redrawCharts(ports);
+    if (done.result.changed === 0) return done.result;
+    if (values['indicatorSets'] !== undefined) redrawCharts(ports);
+    // Boundaries, the year and the choice of indicators change figures, states and what needs attention.
+    refreshShown(ports);
     return done.result;
   },
 });

@@ -22,16 +22,19 @@ function probableDay(day: Day): Day | undefined {
   return candidate !== undefined && isDay(candidate) ? candidate : undefined;
 }
 
+/** A day in text means that day to the rules, or who was hired on «1.9.26» would count from ever; the cell stays a finding. */
+function textualDay(text: string, meant: Day): Decoded<Day> {
+  const message = `дата ${quoted(text)} записана как текст.`;
+  const action = `Запишите ${formatDay(meant)} или примите исправление.`;
+  if (!isLikely(meant)) return wrong('day.text', message, action);
+  return { ...wrong('day.text', message, action, { day: meant }), value: meant };
+}
+
 function fromText(text: string): Decoded<Day> {
   const read = typedDay(text);
   switch (read.kind) {
     case 'day':
-      return wrong(
-        'day.text',
-        `дата ${quoted(text)} записана как текст.`,
-        `Запишите ${formatDay(read.day)} или примите исправление.`,
-        isLikely(read.day) ? { day: read.day } : undefined,
-      );
+      return textualDay(text, read.day);
     case 'unreal':
       return wrong('day.unreal', `${quoted(text)}: такого дня нет.`, 'Впишите дату в виде 01.09.2026.');
     case 'noYear':
