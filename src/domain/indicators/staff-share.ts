@@ -95,6 +95,16 @@ function employedStaff(
   return { people, undecided };
 }
 
+/** Codes named in a remark; the panel lists everybody. */
+const NAMED = 20;
+
+/** Who is in neither number: a report made from a snapshot has no other place that says so. */
+function leftOut(undecided: readonly Undecided[]): string {
+  const rest = undecided.length - NAMED;
+  const codes = undecided.slice(0, NAMED).map(({ code }) => code);
+  return `Данных не хватает, поэтому не посчитаны: ${codes.join(', ')}${rest > 0 ? ` и ещё ${rest}` : ''}.`;
+}
+
 /** A share of the teachers whom the judge names, by the rule of enrolment. */
 export function staffShare(
   data: IndicatorData,
@@ -120,8 +130,7 @@ export function staffShare(
     else notCounted.push(notCountedLine(code, enrolment));
   }
   const denominator = counted.length + notCounted.length;
-  const remarks =
-    undecided.length === 0 ? [] : ['Не у всех педагогов заполнено то, по чему считается показатель: список приложен.'];
+  const remarks = undecided.length === 0 ? [] : [leftOut(sorted(undecided))];
   return {
     numerator: counted.length,
     denominator,

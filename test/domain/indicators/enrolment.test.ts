@@ -186,6 +186,14 @@ describe('bad input', () => {
       'начало педагогического стажа позже отчётной даты',
     ]);
   });
+  it('whoever is left out is named in the remark that reports print', () => {
+    const of = (people: number): readonly string[] =>
+      count('2', schoolOf(Array.from({ length: people }, () => ({ staff: { birthYear: 2000 } }))), '2026-12-20')
+        .remarks;
+    expect(of(2)).toEqual(['Данных не хватает, поэтому не посчитаны: ПД-001, ПД-002.']);
+    expect(of(23)[0]).toMatch(/ПД-020 и ещё 3\.$/);
+    expect(count('2', schoolOf([{}]), '2026-12-20').remarks).toEqual([]);
+  });
   it('a programme without a pair, of an unknown pair, or a pair of an unknown mentee changes nothing', () => {
     const data = schoolOf([{ pairs: [{ pair: ORDERED, programme: APPROVED }] }]);
     const stray = {
