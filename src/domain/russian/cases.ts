@@ -39,7 +39,8 @@ function bareCaseWord(text: string): string {
     .toLowerCase()
     .replace(/\s*[.?]+\s*(?:п\.?)?$/, '')
     .replace(/^в\s+(?=\S+\s+падеже$)/, '')
-    .replace(/\s+(?:падеж[аеу]?|п)$/, '');
+    .replace(/\s+(?:падеж[аеу]?|п)$/, '')
+    .replace(/[.\s]+$/, '');
 }
 
 /** The case whose title begins so: «р», «твор», «предл»; no two titles share a beginning. */
