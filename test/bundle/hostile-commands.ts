@@ -215,7 +215,7 @@ export const GIVEN: { readonly [K in CommandName]: Given<K> } = {
   showSheet: { inputs: [{ sheet: 'journal', shown: true }] },
   showFederalForm: { inputs: [{ on: true }, { on: false }] },
   replaceByCode: {
-    inputs: [{ sheet: 'staff', record: 'ПД-002', column: 'note', code: '' }],
+    inputs: [{ sheet: 'staff', record: 'ПД-002', column: 'fullName', code: 'ПД-002' }],
     scope: { staff: ['ПД-002'] },
   },
 
