@@ -52,26 +52,9 @@ export interface Done {
 
 const BUSY = 'С таблицей сейчас работает другая команда, поэтому ничего не записано. Подождите минуту и повторите.';
 
-/** @throws UserError in place of what Google says of a sheet that somebody deleted while the work went on. */
-function withSheets<T>(ports: Ports, work: () => T): T {
-  const before = ports.workbook.tabs();
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const left = new Set(ports.workbook.tabs().map(({ sheetId }) => sheetId));
-    const gone = before.filter(({ sheetId }) => !left.has(sheetId)).map(({ title }) => `«${title}»`);
-    if (gone.length === 0) throw error;
-    throw new UserError(
-      'sheet.gone',
-      `Пока команда работала, удалили лист ${gone.join(', ')}, и она остановилась. Нажмите «Восстановить листы и столбцы» и повторите.`,
-    );
-  }
-}
-
 /** Runs work alone on the table; refuses with a sentence when another command is at it. */
 export function alone<T>(ports: Ports, work: () => T, busy = BUSY): T {
-  const held = ports.lock.hold(LOCK_MILLISECONDS, () => withSheets(ports, work));
+  const held = ports.lock.hold(LOCK_MILLISECONDS, work);
   if (!held) throw new UserError('table.busy', busy);
   return held.value;
 }

@@ -4,6 +4,7 @@ import { UserError } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
 import { journalLines } from '../workbook/journal.ts';
 import type { Command } from './define.ts';
+import { withSheets } from './deleted-sheet.ts';
 import type { OpenBook } from './open-book.ts';
 
 /** Lines looked through for the same press: who got no answer presses again at once. */
@@ -13,7 +14,7 @@ const RECENT = 30;
 export function runPressed<I, O>(ports: Ports, command: Command<I, O>, input: I, id?: string): O {
   const single = id !== undefined && id !== '';
   const press = single ? { id, single } : { id: `${command.id}.${fingerprint(JSON.stringify(input))}`, single };
-  return command.run({ ...ports, press }, input);
+  return withSheets(ports, () => command.run({ ...ports, press }, input));
 }
 
 /** For a command that plans only what is left to do: pressed again it goes on instead of being refused. */

@@ -71,3 +71,19 @@ it('a row inserted while the sheet is read does not give the code of the last re
     'Носов Олег Ильич',
   ]);
 });
+
+it('a sheet deleted while the panel reads is told in words, not as an error of the add-on', () => {
+  const { table, wait, happened } = interrupted(
+    (calls) => calls.filter((name) => name === 'Range.getValues').length === 3,
+    () => table.host.act({ kind: 'deleteSheet', sheet: table.sheet('Педагоги').id }),
+  );
+  add(table, 'Петров Пётр Петрович');
+  wait();
+  const reply = table.reply('recordForm', { sheet: 'staff', code: 'ПД-001' });
+  expect(happened()).toBe(true);
+  expect(reply).toMatchObject({
+    ok: false,
+    code: 'sheet.gone',
+    message: expect.stringContaining('удалили лист «Педагоги»'),
+  });
+});

@@ -117,6 +117,9 @@ export function serial(scenario: Scenario, rival: Rival, { untouched, wanted }: 
   // What is typed stands before its trigger runs, and the other press may come between the two.
   if (rival.types) orders.push(inOrder(false, () => ({ onCall: withoutTrigger() })));
   if (scenario.command === 'onEdit') orders.push(inOrder(true, () => ({ onCall: withoutTrigger() })));
+  // A trigger knows what was typed by its place only: rows that were moved before it began are left to the check.
+  if (scenario.command === 'onEdit' && rival.moves)
+    orders.push(lazy(() => settled(scenario, interleaved(scenario, rival, new Set([0])).after.scene, rival.deletes)));
   return { orders, untouched, firstAlone: wanted, secondAlone, judged: new Map() };
 }
 
