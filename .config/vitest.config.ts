@@ -8,6 +8,10 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Tables that take seconds to make are kept by module (test/bundle/table.ts), and files of one worker share them.
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
     globalSetup: ['test/build-first.ts'],
   },
 });
