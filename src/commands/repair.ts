@@ -1,7 +1,6 @@
 /** «Восстановить листы и столбцы»: brings back what is missing, in steps the panel drives; a second run writes nothing. */
 import * as z from 'zod/mini';
 import type { Ports } from '../ports.ts';
-import type { Cell } from '../workbook/cell.ts';
 import type { RecordSheet, SheetKey } from '../workbook/define.ts';
 import { builtInLines, dictionaryCells } from '../workbook/dictionaries/index.ts';
 import { layChanges } from '../workbook/lay-changes.ts';
@@ -112,8 +111,7 @@ function mendTab(work: Work, key: SheetKey): boolean {
     );
   }
   const headerRow = Math.max(1, table.layout.headerRow);
-  const cellsOf = (column: string): Cell[] => table.rows.map((row) => row.cells[column] ?? '');
-  const formats = formatWrites(sheet, table.sheetId, headerRow, lost.positions, cellsOf);
+  const formats = formatWrites(sheet, table.sheetId, headerRow, lost.positions, table.rows);
   carry(work, formats);
   if (formats.length > 0) work.lines.push(`Лист «${table.title}»: возвращён вид дат.`);
   return lost.writes.length > 0;

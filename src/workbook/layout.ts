@@ -244,25 +244,29 @@ export function ruleWrites(
   }));
 }
 
-/** Columns whose cells lost their date format: Sheets then hands numbers over where days should be. */
+/** Whether Sheets shows a number as a day under a date format: from 31.12.1899 to 31.12.9999. Any other stays a number for ever. */
+const isSerialDay = (cell: Cell): boolean => typeof cell === 'number' && cell >= 1 && cell < 2_958_466;
+
+/** Columns whose cells lost their date format: Sheets then hands numbers over where days should be. `rows` are all records with their places. */
 export function formatWrites(
   sheet: RecordSheet,
   sheetId: number,
   headerRow: number,
   positions: Readonly<Record<string, number>>,
-  firstCells: (key: string) => readonly Cell[],
+  rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, Cell>> }[],
 ): Write[] {
+  const last = rows.reduce((most, { row }) => Math.max(most, row), ROWS);
   const writes: Write[] = [];
   for (const [key, column] of Object.entries(sheet.columns)) {
     const position = positions[key];
     if (position === undefined || column.kind.native?.kind !== 'date') continue;
-    if (!firstCells(key).some((cell) => typeof cell === 'number')) continue;
+    if (!rows.some(({ cells }) => isSerialDay(cells[key] ?? ''))) continue;
     writes.push({
       kind: 'formats',
       sheetId,
       row: headerRow + 1,
       column: position,
-      rows: ROWS - headerRow,
+      rows: last - headerRow,
       columns: 1,
       formats: [formatOf(column)],
     });

@@ -105,10 +105,12 @@ describe('hostile workbooks', { timeout: 3_600_000 }, () => {
         const before = table.host.save();
         findings(table);
         layOut(table);
-        const once = findings(table);
         const { writes, more, lines } = table.call('repair', {});
         expect([writes, more, lines]).toEqual([0, false, []]);
+        // The check may give codes, and with them a line of «Справочники» comes into the lists: one repair more is right.
+        const once = findings(table);
         expect(once).toBeDefined();
+        layOut(table);
         expect(findings(table)).toEqual(once);
         const after = table.host.save();
         expect([...ownLost(before, after), ...outside(before, after, {})]).toEqual([]);

@@ -139,6 +139,24 @@ describe('what was lost comes back', () => {
     expect(table.call('repair', {}).writes).toBe(0);
   });
 
+  it('the look of days, below the thousandth row too; a number that can be no day is not tried again and again', () => {
+    const whole = readyTable();
+    const at = whole.column('Педагоги', 'Принят в организацию');
+    const type = `function type() {
+      var sheet = SpreadsheetApp.getActive().getSheetByName('Педагоги');
+      sheet.insertRowsAfter(sheet.getMaxRows(), 200);
+      sheet.getRange(1100, 1, 2, 1).setValues([['ПД-001'], ['ПД-002']]);
+      sheet.getRange(1100, ${at}, 2, 1).setNumberFormat('0').setValues([[46000], [1e21]]);
+    }`;
+    const manifest = JSON.parse(distFile('appsscript.json')) as Json;
+    const host = createHost({ files: [{ name: 'type.js', text: type }], manifest, state: whole.host.save() });
+    expect(host.run('type', [], 'menu').error).toBeUndefined();
+    const table = emptyTable({ state: host.save() });
+    expect(layOut(table)).toEqual(['Лист «Педагоги»: возвращён вид дат.']);
+    expect(table.sheet('Педагоги').cells[`1100,${at}`]?.display).toBe('09.12.2025');
+    expect(table.call('repair', {}).writes).toBe(0);
+  });
+
   it('a cleared dropdown', () => {
     const table = readyTable();
     const at = table.column('Пары', 'Форма наставничества');
