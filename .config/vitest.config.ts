@@ -8,8 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    // Tables that take seconds to make are kept by module (test/bundle/table.ts), and files of one worker share them.
-    isolate: false,
+    // Tests of rules share the modules of their worker (test:pure runs them with --no-isolate): loading them for each file took longer than the tests.
     unstubGlobals: true,
     restoreMocks: true,
     globalSetup: ['test/build-first.ts'],

@@ -4,6 +4,7 @@ import { createHost, HostFault } from '../../src/local/emulator/create-host.ts';
 import type { HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
 import { addOnFiles, NOW, readyTable, tableOf, type TestTable } from './table.ts';
+import { sampleOfKills } from '../sweep/runs.ts';
 
 /** Opens a saved table with other options: the way a test puts a fault into one command only. */
 function reopen(state: Json, options: Partial<HostOptions>): TestTable {
@@ -38,7 +39,7 @@ describe('saving a record', () => {
 
   it('has calls to fail at', () => expect(count).toBeGreaterThan(5));
 
-  it.each(Array.from({ length: count }, (_, index) => [index]))(
+  it.each(sampleOfKills(Array.from({ length: count }, (_, index) => [index])))(
     'killed at call %i: one row after the next command, or none',
     (at) => {
       let calls = 0;

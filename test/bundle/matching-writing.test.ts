@@ -6,6 +6,7 @@ import type { HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
 import { decided, firstRequest, removeRow, rowOf, save, shownPairs, written } from './matching-panel.ts';
 import { addOnFiles, demonstrationTable, NOW, tableOf, type TestTable } from './table.ts';
+import { sampleOfKills } from '../sweep/runs.ts';
 
 describe('writing the pairs', () => {
   const table = demonstrationTable();
@@ -174,7 +175,7 @@ describe('killed in the middle', () => {
   undisturbed.call('saveMatching', input);
   const count = undisturbed.lastCalls().length;
 
-  it.each(Array.from({ length: count }, (_, index) => [index]))(
+  it.each(sampleOfKills(Array.from({ length: count }, (_, index) => [index])))(
     'at call %i: all pairs after the next command, or none',
     (at) => {
       let calls = 0;

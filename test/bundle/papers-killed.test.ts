@@ -9,6 +9,7 @@ import type { DriveStore, HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
 import { filledFiles, finishJob, requestFor, type PaperRequest } from './papers-made.ts';
 import { addOnFiles, NOW, readyTable, tableOf, type TestTable } from './table.ts';
+import { sampleOfKills } from '../sweep/runs.ts';
 
 /** A saved table with other options: the way a test puts a fault into one run only. */
 function reopen(state: Json, options: Partial<HostOptions>): TestTable {
@@ -87,7 +88,7 @@ describe.each(SCENES)('%s', (_title, { state, kind, codes, together, files, line
 
   it('has calls to fail at', () => expect(writing.length).toBeGreaterThan(15));
 
-  it.each(writing)('killed at call %i, %s', (at) => {
+  it.each(sampleOfKills(writing))('killed at call %i, %s', (at) => {
     let calls = 0;
     // What Drive holds outlives the process that died.
     const drive = memoryDrive();
