@@ -33,11 +33,14 @@ export function addOnFiles(): HostOptions['files'] {
   }));
 }
 
+/** The panel gives each press a name of its own. */
+let presses = 0;
+
 /** A table over an existing host. */
 export function tableOf(host: Host): TestTable {
   let calls: readonly string[] = [];
   const reply = (name: string, input: Json): Reply => {
-    const outcome = host.run('callCommand', [name, input], 'sidebar');
+    const outcome = host.run('callCommand', [name, input, `test-${presses++}`], 'sidebar');
     calls = outcome.calls;
     if (outcome.error) throw new Error(`${name}: ${outcome.error.message}\n${outcome.error.stack}`);
     const value = outcome.value as unknown as Reply;

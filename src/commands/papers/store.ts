@@ -10,6 +10,7 @@ import { sheetOf } from '../../workbook/sheets/index.ts';
 import { defineCommand } from '../define.ts';
 import { execute, type Plan } from '../execute.ts';
 import type { OpenBook } from '../open-book.ts';
+import { goingOn } from '../press.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { requireRoomToday } from './day-limit.ts';
 import { createInFolder } from './folder.ts';
@@ -132,8 +133,9 @@ function requireOwnKey(open: OpenJob, file: FilledFile): void {
   throw new UserError('papers.key', 'Панель и таблица разных версий. Закройте панель и откройте её снова из меню.');
 }
 
+/** A press may bring many files and be given again: each file is known by its own key, so what is made already is passed over. */
 function storeFile(ports: Ports, job: string, file: FilledFile, again: boolean): void {
-  execute(ports, (book) => {
+  execute(goingOn(ports), (book) => {
     // The last answer may have been lost: a finished job whose papers stand in the register is a success.
     const made = madePapers(book);
     if (!openJobs(book).some(({ id }) => id === job) && file.papers.every((key) => made.has(key)))
