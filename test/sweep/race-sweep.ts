@@ -9,7 +9,7 @@ import { nameOf, type Scenario } from './scenario.ts';
 import { groups } from './scenarios/index.ts';
 
 /** Interleavings tried for each scenario on every run, all with the same rival: what they are compared with is made once. */
-const SAMPLE = 2;
+const SAMPLE = 1;
 /** Steps between the acts that two scenarios side by side begin with; shares no divisor with the usual number of acts. */
 const STRIDE = 5;
 /** Places outside the lock tried for each rival by the whole sweep: laying out a table makes thousands of calls of one kind. */
