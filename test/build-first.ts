@@ -3,10 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Tables that test files keep for each other (test/bundle/made-once.ts). */
+const MADE = fileURLToPath(new URL('../.build/made', import.meta.url));
 const COUNTS = fileURLToPath(new URL('../.build/sweep-counts.jsonl', import.meta.url));
 
 export function setup(): void {
   rmSync(COUNTS, { force: true });
+  rmSync(MADE, { recursive: true, force: true });
   if (process.env['SKIP_BUILD'] === '1') return;
   execFileSync(process.execPath, ['esbuild.config.mjs', '--quiet', 'addon', 'local'], { stdio: 'inherit' });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createHost, HostFault } from '../../src/local/emulator/create-host.ts';
 import type { HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
+import { sampleOfKills } from '../sweep/runs.ts';
 import { addOnFiles, NOW, readyTable, tableOf, type TestTable } from './table.ts';
 
 const SAVED = { tableSaved: true, keySaved: true } as const;
@@ -27,7 +28,7 @@ describe('moving to codes', { timeout: 240_000 }, () => {
   const undisturbed = reopen(state, {});
   undisturbed.call('toCodes', SAVED);
   const count = undisturbed.lastCalls().length;
-  const kills = Array.from({ length: 12 }, (_, index) => Math.floor(((index + 0.5) * count) / 12));
+  const kills = sampleOfKills(Array.from({ length: count }, (_, at) => at));
 
   it.each(kills.map((at) => [at]))('killed at call %i is finished by the next press', (at) => {
     let calls = 0;

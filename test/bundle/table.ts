@@ -1,8 +1,10 @@
 /** A table with the built add-on in the emulator, driven as the menu, the panel and the grid drive it. */
+import { randomUUID } from 'node:crypto';
 import { createHost } from '../../src/local/emulator/create-host.ts';
 import type { EditOutcome, Host, HostOptions, Json, Outcome, SheetView } from '../../src/local/host.ts';
 import type { CommandName, InputOf, OutputOf, Reply } from '../../src/commands/rpc.ts';
 import { distFile } from './dist-files.ts';
+import { madeOnce } from './made-once.ts';
 
 /** The day on which all scenarios happen, noon in Moscow. */
 export const TODAY = '2026-11-22';
@@ -33,14 +35,15 @@ export function addOnFiles(): HostOptions['files'] {
   }));
 }
 
-/** The panel gives each press a name of its own. */
+/** The panel gives each press a name of its own; the table may come from another process (made-once.ts), its journal with it. */
+const RUN = randomUUID();
 let presses = 0;
 
 /** A table over an existing host. */
 export function tableOf(host: Host): TestTable {
   let calls: readonly string[] = [];
   const reply = (name: string, input: Json): Reply => {
-    const outcome = host.run('callCommand', [name, input, `test-${presses++}`], 'sidebar');
+    const outcome = host.run('callCommand', [name, input, `${RUN}-${presses++}`], 'sidebar');
     calls = outcome.calls;
     if (outcome.error) throw new Error(`${name}: ${outcome.error.message}\n${outcome.error.stack}`);
     const value = outcome.value as unknown as Reply;
@@ -130,13 +133,9 @@ export const SCHOOL_ANSWERS: Readonly<Record<string, string>> = {
   peopleMode: 'names',
 };
 
-/** Tables that take long to make are made once in a file and opened anew from their saved state. */
-const saved = new Map<string, Json>();
-
+/** Tables that take long to make are opened anew from their saved state. */
 function openSaved(name: string, make: () => TestTable, options: Partial<HostOptions>): TestTable {
-  const state = saved.get(name) ?? make().host.save();
-  saved.set(name, state);
-  return emptyTable({ ...options, state });
+  return emptyTable({ ...options, state: madeOnce(name, () => make().host.save()) });
 }
 
 /** A table set up by a new user: sheets made, questions answered. */

@@ -1,7 +1,8 @@
 /** Acts of a person in the grid that happen while somebody's command stands still at a service call. */
 import { sheets } from '../../src/workbook/sheets/index.ts';
 import { Stopped } from './person.ts';
-import type { Content, Rival } from './rivals.ts';
+import type { Content } from './content.ts';
+import type { Rival } from './rivals.ts';
 import type { Person } from './scenario.ts';
 import type { SheetView, UserAct } from '../../src/local/host.ts';
 

@@ -13,6 +13,9 @@ interface SavedSheet {
 
 const JOURNAL = 'Журнал';
 
+/** Lines by the title of their sheet. */
+export type Content = Readonly<Record<string, readonly string[]>>;
+
 /** Identifiers are made anew by every run: of files, of jobs, of presses. */
 function withoutIds(text: string): string {
   return text
@@ -38,7 +41,7 @@ const sheetsOf = (state: Json): readonly SavedSheet[] =>
   (state as unknown as { readonly sheets: readonly SavedSheet[] }).sheets;
 
 /** Everything but the journal: it tells of the interruption, and so differs. */
-export function contentOf({ state, drive }: Scene): Record<string, readonly string[]> {
+export function contentOf({ state, drive }: Scene): Content {
   const content: Record<string, readonly string[]> = {};
   for (const sheet of sheetsOf(state)) {
     if (sheet.title === JOURNAL) continue;
@@ -69,7 +72,7 @@ export function fingerprint({ state, drive }: Scene): string {
 }
 
 /** First differences of two contents, for the message of a failed test; '' when they are the same. */
-export function difference(found: ReturnType<typeof contentOf>, wanted: ReturnType<typeof contentOf>): string {
+export function difference(found: Content, wanted: Content): string {
   const lines: string[] = [];
   for (const title of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
     const [own, other] = [found[title] ?? [], wanted[title] ?? []];

@@ -1,9 +1,10 @@
 /** The tests of one group of scenarios: each once undisturbed, then with a fault at its service calls. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { failures, judge, measure } from './faults.ts';
+import { failures, judge } from './faults.ts';
 import { sample, tell, WHOLE } from './runs.ts';
 import { nameOf } from './scenario.ts';
 import { groups } from './scenarios/index.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /** Faults tried for each scenario on every run, and by the whole sweep. */
 const TRIED = WHOLE ? 1200 : 3;
@@ -19,14 +20,15 @@ export function faultSweep(group: keyof typeof groups): void {
     it.each(scenarios.map((scenario, index) => [nameOf(scenario), scenario, index] as const))(
       '%s',
       (_, scenario, index) => {
-        const measured = measure(scenario);
-        const all = failures(measured);
-        const chosen = sample(all, measured.calls.length > MANY ? TRIED_OF_MANY : TRIED, index);
-        counts.calls += measured.calls.length;
+        const alone = undisturbed(scenario);
+        const all = failures(alone);
+        const judged = new Set<string>();
+        const chosen = sample(all, alone.places.length > MANY ? TRIED_OF_MANY : TRIED, index);
+        counts.calls += alone.places.length;
         counts.places += all.length;
         counts.tried += chosen.length;
         const wrong = chosen.flatMap((failing) =>
-          judge(scenario, measured, failing).map(
+          judge(scenario, alone, failing, judged).map(
             (sentence) => `${failing.fault} at ${failing.at} ${failing.call}: ${sentence}`,
           ),
         );

@@ -1,9 +1,10 @@
 /** One command with one of its service calls failing, then what a person would run next, and what must hold after it. */
 import { HostFault } from '../../src/local/emulator/create-host.ts';
 import type { Json } from '../../src/local/host.ts';
-import { contentOf, difference, fingerprint, openLines } from './content.ts';
+import { difference, fingerprint, openLines, type Content } from './content.ts';
 import { open, pressed, type Opened } from './person.ts';
-import { nameOf, type Person, type Scenario, type Scene } from './scenario.ts';
+import type { Scenario, Scene } from './scenario.ts';
+import { PRESS, SAYS_WHAT_TO_DO, settled, type Undisturbed } from './undisturbed.ts';
 
 /**
  * `exception`, `quota`, `permission`: the call throws. `timeout`: the process dies at the call, all before it is written.
@@ -22,49 +23,9 @@ export interface Failing {
 const READING = /\.(get[A-Z]\w*|find|list|tryLock|flush|is[A-Z]\w*)$/;
 const OUTSIDE_CELLS = ['properties', 'cache'];
 
-/** A sentence in Russian with something to do: «повторите», «подождите», «нажмите». */
-const SAYS_WHAT_TO_DO = /[а-яё](?:ите|йте|ьте)(?:сь)?(?![а-яё])/i;
-
-/** The panel names a press once, however often it is repeated. */
-const PRESS = 'press-1';
-
-type Content = ReturnType<typeof contentOf>;
-
-/** A run that nothing disturbs, and what every disturbed one is measured by. */
-export interface Measure {
-  readonly calls: readonly string[];
-  readonly untouched: Content;
-  readonly wanted: Content;
-  /** States after a fault that were judged already: the same state has the same future. */
-  readonly judged: Set<string>;
-}
-
-const check = ({ call }: Person): void => void call('checkRecords', {});
-
-function settled(scenario: Scenario, person: Opened): Content {
-  if (!pressed(person, scenario.settle ?? check)) throw new Error(`cannot be settled: ${person.told.at(-1)?.message}`);
-  return contentWith(scenario, person);
-}
-
-function contentWith(scenario: Scenario, { table, scene }: Opened): Content {
-  const content = contentOf(scene());
-  return scenario.beside ? { ...content, beside: [JSON.stringify(scenario.beside(table))] } : content;
-}
-
-export function measure(scenario: Scenario): Measure {
-  const scene = scenario.scene();
-  const untouched = settled(scenario, open(scene));
-  const calls: string[] = [];
-  const undisturbed = open(scene, { onCall: ({ name }) => void calls.push(name) });
-  if (!pressed(undisturbed, scenario.press))
-    throw new Error(`${nameOf(scenario)} is refused undisturbed: ${undisturbed.told.at(-1)?.message}`);
-  const wanted = settled(scenario, open(undisturbed.scene()));
-  return { calls, untouched, wanted, judged: new Set() };
-}
-
 /** All places at which a fault makes a difference. */
-export function failures({ calls }: Measure): Failing[] {
-  return calls.flatMap((call, at) =>
+export function failures({ places }: Undisturbed): Failing[] {
+  return places.flatMap(({ at, call }) =>
     FAULTS.filter((fault) => fault !== 'kill' || !READING.test(call)).map((fault) => ({ at, call, fault })),
   );
 }
@@ -100,14 +61,17 @@ function disturbed(
   return { person, lost: { state: cells, drive: after.drive } };
 }
 
-function isUntouched({ history = [] }: Scenario, content: Content, { untouched }: Measure): boolean {
+function isUntouched({ history = [] }: Scenario, content: Content, { untouched }: Undisturbed): boolean {
   const besides = (all: Content): Content =>
     Object.fromEntries(Object.entries(all).filter(([title]) => !history.includes(title)));
-  return difference(besides(content), besides(untouched)) === '';
+  return difference(besides(content), besides(untouched())) === '';
 }
 
-/** What is wrong after the fault, a sentence each; nothing when all holds. */
-export function judge(scenario: Scenario, measured: Measure, failing: Failing): string[] {
+/**
+ * What is wrong after the fault, a sentence each; nothing when all holds.
+ * @param judged states after a fault that were judged already: the same state has the same future.
+ */
+export function judge(scenario: Scenario, alone: Undisturbed, failing: Failing, judged: Set<string>): string[] {
   const scene = scenario.scene();
   const { person, lost } = disturbed(scenario, scene, failing);
   const wrong: string[] = [];
@@ -116,14 +80,14 @@ export function judge(scenario: Scenario, measured: Measure, failing: Failing): 
   if (last?.refused === true && !last.killed && !SAYS_WHAT_TO_DO.test(last.message))
     wrong.push(`tells «${last.message}»`);
   const state = `${succeeded ? 'told as done' : 'told as failed'} ${fingerprint(lost)}`;
-  if (measured.judged.has(state)) return wrong;
-  measured.judged.add(state);
+  if (judged.has(state)) return wrong;
+  judged.add(state);
 
   const left = open(lost);
   try {
     const content = settled(scenario, left);
-    const done = difference(content, measured.wanted);
-    if (done !== '' && (succeeded || !isUntouched(scenario, content, measured)))
+    const done = difference(content, alone.wanted());
+    if (done !== '' && (succeeded || !isUntouched(scenario, content, alone)))
       wrong.push(`after a check it is neither done nor untouched:\n${done}`);
     const open_ = openLines(left.scene());
     if (open_.length > 0) wrong.push(`left open: ${open_.join('; ')}`);
@@ -136,7 +100,7 @@ export function judge(scenario: Scenario, measured: Measure, failing: Failing): 
   const came = pressed(again, scenario.press);
   const repeat = again.told.at(-1);
   try {
-    const twice = difference(settled(scenario, again), measured.wanted);
+    const twice = difference(settled(scenario, again), alone.wanted());
     if (twice !== '')
       wrong.push(`pressed again${came ? '' : ` (told «${repeat?.message}»)`} it is not done once:\n${twice}`);
   } catch (error) {

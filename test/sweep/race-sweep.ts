@@ -2,11 +2,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { actsOn, targetOf } from './acts.ts';
 import { contentOf } from './content.ts';
-import { judge, measured, serial, turnedAway, type Place } from './races.ts';
+import { judge, serial, turnedAway } from './races.ts';
 import { rivalsOf, touched, type Rival } from './rivals.ts';
 import { sample, tell, WHOLE } from './runs.ts';
 import { nameOf, type Scenario } from './scenario.ts';
 import { groups } from './scenarios/index.ts';
+import { undisturbed, type Place, type Undisturbed } from './undisturbed.ts';
 
 /** Interleavings tried for each scenario on every run, all with the same rival: what they are compared with is made once. */
 const SAMPLE = 1;
@@ -22,7 +23,7 @@ function from<T>(list: readonly T[], start: number): T[] {
 }
 
 /** Tries all places of one rival, or a sample. @returns how many were tried and what was wrong. */
-function race(scenario: Scenario, alone: ReturnType<typeof measured>, rival: Rival, index: number) {
+function race(scenario: Scenario, alone: Undisturbed, rival: Rival, index: number) {
   const to = serial(scenario, rival, alone);
   if (!to) return { tried: 0, wrong: [] };
   const held = alone.places.filter((place) => place.held);
@@ -41,7 +42,7 @@ export function raceSweep(group: keyof typeof groups): void {
     it.each(scenarios.map((scenario, index) => [nameOf(scenario), scenario, index] as const))(
       '%s',
       (_, scenario, index) => {
-        const alone = measured(scenario);
+        const alone = undisturbed(scenario);
         const same = touched(contentOf(scenario.scene()), contentOf(alone.after))[0];
         const target = targetOf(contentOf(scenario.scene()), contentOf(alone.after));
         const all = from([...rivalsOf(scenario, same), ...actsOn(target)], STRIDE * index);

@@ -1,79 +1,17 @@
 /** One press with a whole execution of somebody else inside it, and what must hold after both. */
 import { HostFault } from '../../src/local/emulator/create-host.ts';
-import type { CallPoint, HostOptions } from '../../src/local/host.ts';
-import { contentOf, difference, fingerprint } from './content.ts';
+import type { HostOptions } from '../../src/local/host.ts';
+import { difference, fingerprint, type Content } from './content.ts';
 import { open, pressed, type Opened } from './person.ts';
-import type { Content, Rival } from './rivals.ts';
-import type { Person, Scenario, Scene } from './scenario.ts';
-
-/** A sentence in Russian with something to do: «повторите», «подождите», «нажмите». */
-const SAYS_WHAT_TO_DO = /[а-яё](?:ите|йте|ьте)(?:сь)?(?![а-яё])/i;
+import type { Rival } from './rivals.ts';
+import type { Scenario, Scene } from './scenario.ts';
+import { lazy, PRESS, SAYS_WHAT_TO_DO, settled, type Place, type Undisturbed } from './undisturbed.ts';
 
 /** What is told instead of an error that nobody foresaw. */
 const BUG = 'из-за ошибки в самой надстройке';
 
-const FIRST = 'press-1';
 const SECOND = 'press-2';
 const OTHER_CURATOR = 'other-user';
-
-function repairAll({ call }: Person): void {
-  for (let more = true; more;) ({ more } = call('repair', {}));
-}
-
-const check = ({ call }: Person): void => void call('checkRecords', {});
-
-/** The table as it stands once somebody has run what a person runs next. */
-export function settled(scenario: Scenario, scene: Scene, restore = false): Content {
-  const person = open(scene);
-  if (restore && !pressed(person, repairAll))
-    throw new Error(`cannot be repaired: ${person.told.at(-1)?.message ?? ''}`);
-  if (!pressed(person, scenario.settle ?? check))
-    throw new Error(`cannot be settled: ${person.told.at(-1)?.message ?? ''}`);
-  const content = contentOf(person.scene());
-  return scenario.beside ? { ...content, beside: [JSON.stringify(scenario.beside(person.table))] } : content;
-}
-
-/** A call of the undisturbed press, and whether the lock of the table is held there. */
-export interface Place {
-  readonly at: number;
-  readonly call: string;
-  readonly held: boolean;
-}
-
-export interface Measured {
-  readonly places: readonly Place[];
-  readonly after: Scene;
-  /** What the table settles to without the press and after it. */
-  readonly untouched: () => Content;
-  readonly wanted: () => Content;
-}
-
-/** Made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** The press alone. */
-export function measured(scenario: Scenario): Measured {
-  const scene = scenario.scene();
-  const places: Place[] = [];
-  let held = false;
-  const onCall = ({ name }: CallPoint): void => {
-    places.push({ at: places.length, call: name, held });
-    if (name === 'Lock.tryLock') held = true;
-    if (name === 'Lock.releaseLock') held = false;
-  };
-  const person = open(scene, { onCall }, FIRST);
-  if (!pressed(person, scenario.press)) throw new Error(`refused undisturbed: ${person.told.at(-1)?.message ?? ''}`);
-  const after = person.scene();
-  return {
-    places,
-    after,
-    untouched: lazy(() => settled(scenario, scene)),
-    wanted: lazy(() => settled(scenario, after)),
-  };
-}
 
 /** What two presses come to one after the other, in either order, and each alone. */
 export interface Serial {
@@ -86,7 +24,7 @@ export interface Serial {
 }
 
 const neighbour = (person: Opened, { samePress }: Rival): Opened =>
-  samePress ? person.neighbour('local-user', FIRST) : person.neighbour(OTHER_CURATOR, SECOND);
+  samePress ? person.neighbour('local-user', PRESS) : person.neighbour(OTHER_CURATOR, SECOND);
 
 /** Breaks the first execution off before it did anything: the trigger of what was typed. */
 function withoutTrigger(): () => void {
@@ -97,21 +35,21 @@ function withoutTrigger(): () => void {
 }
 
 /** Undefined when the other person's act makes no sense here: refused even alone. */
-export function serial(scenario: Scenario, rival: Rival, { untouched, wanted }: Measured): Serial | undefined {
+export function serial(scenario: Scenario, rival: Rival, { untouched, wanted }: Undisturbed): Serial | undefined {
   const scene = scenario.scene();
-  const lonely = open(scene, {}, FIRST);
+  const lonely = open(scene, {}, PRESS);
   if (!pressed(neighbour(lonely, rival), rival.act)) return undefined;
   const after = lonely.scene();
-  const secondAlone = lazy(() => settled(scenario, after, rival.deletes));
+  const secondAlone = lazy(() => settled(scenario, open(after), rival.deletes));
   const inOrder = (firstGoesFirst: boolean, options?: () => Partial<HostOptions>): (() => Content) =>
     lazy(() => order(firstGoesFirst, options?.() ?? {}));
   const order = (firstGoesFirst: boolean, options: Partial<HostOptions>): Content => {
-    const person = open(scene, options, FIRST);
+    const person = open(scene, options, PRESS);
     const other = neighbour(person, rival);
     if (firstGoesFirst) pressed(person, scenario.press);
     pressed(other, rival.act);
     if (!firstGoesFirst) pressed(person, scenario.press);
-    return settled(scenario, person.scene(), rival.deletes);
+    return settled(scenario, open(person.scene()), rival.deletes);
   };
   const orders = [inOrder(true), inOrder(false)];
   // What is typed stands before its trigger runs, and the other press may come between the two.
@@ -119,7 +57,9 @@ export function serial(scenario: Scenario, rival: Rival, { untouched, wanted }: 
   if (scenario.command === 'onEdit') orders.push(inOrder(true, () => ({ onCall: withoutTrigger() })));
   // A trigger knows what was typed by its place only: rows that were moved before it began are left to the check.
   if (scenario.command === 'onEdit' && rival.moves)
-    orders.push(lazy(() => settled(scenario, interleaved(scenario, rival, new Set([0])).after.scene, rival.deletes)));
+    orders.push(
+      lazy(() => settled(scenario, open(interleaved(scenario, rival, new Set([0])).after.scene), rival.deletes)),
+    );
   return { orders, untouched, firstAlone: wanted, secondAlone, judged: new Map() };
 }
 
@@ -144,7 +84,7 @@ function interleaved(scenario: Scenario, rival: Rival, places: ReadonlySet<numbe
     pressed(second, rival.act);
     inside = false;
   };
-  const first = open(scenario.scene(), { onCall }, FIRST);
+  const first = open(scenario.scene(), { onCall }, PRESS);
   const second = neighbour(first, rival);
   pressed(first, scenario.press);
   return { after: { first, second, scene: first.scene() }, acted };
@@ -175,18 +115,18 @@ function verdict(scenario: Scenario, rival: Rival, to: Serial, call: string, aft
     ...(rival.types && WRITES.test(call) ? [to.firstAlone] : []),
   ];
   if (rival.moves && WRITES.test(call)) return wrong;
-  const found = settled(scenario, scene, rival.deletes);
+  const found = settled(scenario, open(scene), rival.deletes);
   // What was begun is finished on the sheet that is made anew, under the code it was given on the lost one.
   if (rival.deletes && !one) return wrong;
   if (among(found, allowed)) return wrong;
   if (told.length > 0) {
     // A press of several steps may have done the first of them; pressed again it must come to the whole.
-    const again = open(scene, {}, FIRST);
+    const again = open(scene, {}, PRESS);
     if (!one) pressed(again, scenario.press);
     if (!two) pressed(neighbour(again, rival), rival.act);
     if (
       first.told.concat(second.told).length > told.length &&
-      among(settled(scenario, again.scene(), rival.deletes), to.orders)
+      among(settled(scenario, open(again.scene()), rival.deletes), to.orders)
     )
       return wrong;
   }
@@ -213,5 +153,5 @@ export function turnedAway(scenario: Scenario, rival: Rival, to: Serial, places:
   const told = refusals(after.second);
   if (acted !== places.length || told.length !== acted || after.second.told.length !== acted) return false;
   if (told.some((message) => !SAYS_WHAT_TO_DO.test(message)) || refusals(after.first).length > 0) return false;
-  return difference(settled(scenario, after.scene), to.firstAlone()) === '';
+  return difference(settled(scenario, open(after.scene)), to.firstAlone()) === '';
 }

@@ -1,7 +1,7 @@
 /** Whole executions of somebody else that run while one stands still at a service call. */
 import type { InputOf } from '../../src/commands/rpc.ts';
 import { sheets } from '../../src/workbook/sheets/index.ts';
-import type { contentOf } from './content.ts';
+import type { Content } from './content.ts';
 import type { Person, Scenario } from './scenario.ts';
 
 /** What the other person does; the names of her presses. */
@@ -18,7 +18,6 @@ export interface Rival {
   readonly deletes?: true;
 }
 
-export type Content = ReturnType<typeof contentOf>;
 type EnteredSheet = InputOf<'saveRecord'>['sheet'];
 
 const save =

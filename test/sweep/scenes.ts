@@ -1,6 +1,7 @@
 /** The tables from which the sweeps start: small schools, made once, their sheets cut short so that a run is quick. */
 import { memoryDrive } from '../../src/local/emulator/model/drive.ts';
-import { emptyTable, readyTable, type TestTable } from '../bundle/table.ts';
+import { madeOnce } from '../bundle/made-once.ts';
+import { emptyTable, readyTable, demonstrationTable, type TestTable } from '../bundle/table.ts';
 import { makePapers, requestFor } from '../bundle/papers-made.ts';
 import { open } from './person.ts';
 import type { Scene } from './scenario.ts';
@@ -52,8 +53,7 @@ export function leftOut(table: TestTable, from: number, to: number): string[] {
   return items.filter((_, index) => index < from || index >= to).map(({ num }) => num);
 }
 
-/** Four teachers, two mentors, two mentees, one pair with both consents, a curator and six items of a roadmap. */
-export const school = once('school', () => {
+function schoolTable(): TestTable {
   const table = readyTable();
   shortened(table);
   const save = (sheet: 'staff' | 'mentors' | 'mentees' | 'curators', values: Record<string, string>): void => {
@@ -70,8 +70,14 @@ export const school = once('school', () => {
   });
   const without = leftOut(table, 0, ITEMS_TAKEN);
   table.call('takePlan', { code: PLAN, ...YEAR, without, deadlines: {}, replace: false });
-  return { state: table.host.save(), drive: memoryDrive() };
-});
+  return table;
+}
+
+/** Four teachers, two mentors, two mentees, one pair with both consents, a curator and six items of a roadmap. */
+export const school = once('school', () => ({
+  state: madeOnce('small-school', () => schoolTable().host.save()),
+  drive: memoryDrive(),
+}));
 
 /** The school with an order made for its pair. */
 export const withPaper = later('paper', school, (table) => {
@@ -85,9 +91,7 @@ export const inCodes = later('codes', school, (table) => {
 
 /** The demonstration school. */
 export const demonstration = once('demonstration', () => {
-  const table = emptyTable();
-  const outcome = table.menu('fillDemonstration');
-  if (outcome.error) throw new Error(outcome.error.message);
+  const table = demonstrationTable();
   shortened(table);
   return { state: table.host.save(), drive: memoryDrive() };
 });

@@ -17,6 +17,7 @@ import { enterEdit } from './edits.ts';
 import { bridge, longestRun, newExecution } from './execution.ts';
 import { type Book, newBook } from './model/book.ts';
 import { memoryDrive } from './model/drive.ts';
+import { extent } from './model/grid.ts';
 import { type CustomResult, findFormulas, recalculate } from './model/recalculate.ts';
 import { loadBook, saveBook } from './model/save.ts';
 import { HostFault, NotEmulated } from './model/service-error.ts';
@@ -64,10 +65,16 @@ class TableHost implements Host {
     this.options = options;
     this.manifest = (options.manifest ?? {}) as Manifest;
     this.book =
-      options.state === undefined ? newBook(randomUUID(), randomUUID(), this.userKey()) : loadBook(options.state);
+      options.state === undefined ? newBook(randomUUID(), randomUUID(), this.userKey()) : this.load(options.state);
     this.drive = options.drive ?? memoryDrive();
     this.names = declaredFunctions(options.files);
     this.custom = new Map(this.names.filter((name) => !name.endsWith('_')).map((name) => [name.toUpperCase(), name]));
+  }
+
+  private load(state: Json): Book {
+    const { book, cells } = loadBook(state);
+    for (const [sheet, saved] of cells) this.cache.loaded(sheet, saved);
+    return book;
   }
 
   private userKey(): string {
@@ -105,6 +112,8 @@ class TableHost implements Host {
       },
       touched: (values) => this.cache.forgetNamed(values),
       settle: () => this.settle(),
+      // While formulas are being evaluated, results come and go.
+      extent: (sheet) => (this.settling ? extent(sheet) : this.cache.extent(sheet)),
     };
   }
 

@@ -1,6 +1,7 @@
 /** Cells of sheets as the page and the disk want them, made once and kept until an operation may have changed them. */
 import type { Json } from '../host.ts';
 import type { Book, Sheet } from './model/book.ts';
+import { extent, type Extent } from './model/grid.ts';
 import { saveCells } from './model/save.ts';
 import { viewCells, type SeenCells } from './model/view.ts';
 
@@ -8,16 +9,19 @@ import { viewCells, type SeenCells } from './model/view.ts';
 export class SheetCache {
   readonly #seen = new Map<number, SeenCells>();
   readonly #saved = new Map<number, Json>();
+  readonly #extents = new Map<number, Extent>();
 
   /** Forgets everything: for acts that move, copy or remove lines, sheets and formulas. */
   forgetAll(): void {
     this.#seen.clear();
     this.#saved.clear();
+    this.#extents.clear();
   }
 
   forget(sheet: number): void {
     this.#seen.delete(sheet);
     this.#saved.delete(sheet);
+    this.#extents.delete(sheet);
   }
 
   /**
@@ -52,5 +56,17 @@ export class SheetCache {
     const saved = this.#saved.get(sheet.id) ?? (JSON.parse(JSON.stringify(saveCells(sheet))) as Json);
     this.#saved.set(sheet.id, saved);
     return saved;
+  }
+
+  /** Takes the cells that a sheet was made from: saved unchanged, they are the same again. */
+  loaded(sheet: number, cells: Json): void {
+    this.#saved.set(sheet, cells);
+  }
+
+  /** Last row and column with content. A prepared sheet has tens of thousands of cells with nothing but a look. */
+  extent(sheet: Sheet): Extent {
+    const found = this.#extents.get(sheet.id) ?? extent(sheet);
+    this.#extents.set(sheet.id, found);
+    return found;
   }
 }

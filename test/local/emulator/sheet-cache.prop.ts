@@ -9,6 +9,9 @@ import { hostOf } from './run-script.ts';
 const CODE = `
 /** @customfunction */
 function ПОВТОР(range) { return [].concat(range).map((line) => [].concat(line).map((value) => value + '!')); }
+function extents() {
+  return SpreadsheetApp.getActive().getSheets().map((sheet) => [sheet.getLastRow(), sheet.getLastColumn()]);
+}
 function prepare() {
   const ss = SpreadsheetApp.getActive(), first = ss.getSheets()[0];
   first.getRange('A1:C4').setValues([['Имя', 'Год', 'Да'], ['Вера', 2, true], ['Анна', 1, false], ['Борис', 3, true]]);
@@ -34,7 +37,11 @@ function preparedHost(): Host {
 }
 
 /** Everything as it is kept, so that a change nobody notices would stay. */
-const look = (host: Host): unknown => [host.view().sheets, (host.save() as { readonly sheets: Json }).sheets];
+const look = (host: Host): unknown => [
+  host.run('extents', [], 'menu').value,
+  host.view().sheets,
+  (host.save() as { readonly sheets: Json }).sheets,
+];
 
 type Step = (host: Host) => void;
 

@@ -25,8 +25,13 @@ export function hasContent(cell: Cell | undefined): boolean {
   );
 }
 
+export interface Extent {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Last row and column with content; 0 for an empty sheet. */
-export function extent(sheet: Sheet): { row: number; column: number } {
+export function extent(sheet: Sheet): Extent {
   let row = 0;
   let column = 0;
   for (let at = sheet.cells.length; at > 0; at -= 1) {

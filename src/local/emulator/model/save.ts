@@ -101,8 +101,17 @@ type SavedBook = Omit<Book, 'sheets'> & {
   readonly sheets: readonly (Omit<Sheet, 'cells'> & { readonly cells: SavedCells })[];
 };
 
-export function loadBook(state: Json): Book {
+/** The table, and the saved cells it was made from by id of sheet: a copy, nobody else's. */
+export interface LoadedBook {
+  readonly book: Book;
+  readonly cells: ReadonlyMap<number, Json>;
+}
+
+export function loadBook(state: Json): LoadedBook {
   const { version, ...saved } = JSON.parse(JSON.stringify(state)) as SavedBook;
   if (version !== VERSION) throw new Error(`The saved table has version ${version}, this program reads ${VERSION}`);
-  return { ...saved, sheets: saved.sheets.map((sheet) => ({ ...sheet, cells: loadCells(sheet.cells) })) };
+  return {
+    book: { ...saved, sheets: saved.sheets.map((sheet) => ({ ...sheet, cells: loadCells(sheet.cells) })) },
+    cells: new Map(saved.sheets.map(({ id, cells }) => [id, cells as unknown as Json])),
+  };
 }

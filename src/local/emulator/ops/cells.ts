@@ -183,7 +183,7 @@ export const CELL_READS: Operations = {
     readArea(sheetOf(desk, place), place, (cell) => (cell?.rule ?? null) as unknown as Json),
   extent: (desk, id: number) => {
     desk.settle();
-    return extent(sheetById(desk, id));
+    return desk.extent(sheetById(desk, id));
   },
 };
 

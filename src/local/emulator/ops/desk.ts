@@ -3,6 +3,7 @@ import type { Answer, Area, Caller, Json, Question, Shown } from '../../host.ts'
 import { bottomOf, rightOf } from '../model/area.ts';
 import type { Book, Place, Sheet } from '../model/book.ts';
 import type { DriveShelf } from '../model/drive.ts';
+import type { Extent } from '../model/grid.ts';
 import { type Locale, localeOf } from '../model/locale.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { offsetAt } from '../model/zone.ts';
@@ -45,6 +46,8 @@ export interface Desk {
   touched(values: readonly unknown[]): void;
   /** Brings formula results up to date. */
   settle(): void;
+  /** Last row and column with content; 0 for an empty sheet. To be asked outside of writing only. */
+  extent(sheet: Sheet): Extent;
 }
 
 /** An operation: takes plain JSON, gives plain JSON (undefined counts as null). */
