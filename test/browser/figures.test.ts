@@ -1,11 +1,11 @@
 /** From an order and an approved programme to the changed indicator, its list, the frozen snapshot and the report D-35, in a real browser. */
-import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { stopAndRemove, type TestServer } from '../local/server/running-server.ts';
 import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
+import { startSchool } from './school-server.ts';
 
 const MENU = 'Наставничество';
 const PICTURES = process.env['PICTURES'];
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 beforeEach(async () => {
-  server = await startFixture({ distDir: resolve('dist'), now: Date.UTC(2026, 10, 22, 9) });
+  server = await startSchool();
   grid = await GridPage.open(browser, server.url);
 });
 afterEach(async () => {

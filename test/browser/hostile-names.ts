@@ -1,10 +1,10 @@
 /** A school whose every name, text and address would run as a script, if anything made HTML of it. */
 import { createHost } from '../../src/local/emulator/create-host.ts';
-import { StateStore } from '../../src/local/server/state-store.ts';
 import type { Json } from '../../src/local/host.ts';
 import { sheets } from '../../src/workbook/sheets/index.ts';
 import { distFile } from '../bundle/dist-files.ts';
 import { demonstrationTable, NOW } from '../bundle/table.ts';
+import { keepIn } from './school-server.ts';
 
 /** The function that each text would call; the browser counts the calls. */
 export const RAN = '__ran';
@@ -71,8 +71,5 @@ export function makeHostileSchool(folder: string, answers: readonly string[]): v
   const given = [HOSTILE_TEXTS, HOSTILE_ADDRESS, columnsOf(TEXT_KINDS), columnsOf(['url']), answers];
   const { error } = host.run('fill', given as unknown as Json[], 'menu');
   if (error) throw new Error(`The test itself: ${error.message}\n${error.stack}`);
-  const store = new StateStore(folder);
-  store.load();
-  store.save(host.save());
-  store.close();
+  keepIn(folder, host.save());
 }

@@ -1,12 +1,12 @@
 /** The demonstration school paired from the panel in a real browser: at most eight clicks, no typing, by keyboard too. */
-import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenReply } from '../../src/local/server/messages.ts';
-import { ask, startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { ask, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
 import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
+import { startSchool } from './school-server.ts';
 
 const MENU = 'Наставничество';
 
@@ -21,8 +21,7 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 beforeEach(async () => {
-  // The local host fills a new table with the demonstration school.
-  server = await startFixture({ distDir: resolve('dist'), now: Date.UTC(2026, 10, 22, 9) });
+  server = await startSchool();
   grid = await GridPage.open(browser, server.url);
   clicks = 0;
 });

@@ -1,13 +1,13 @@
 /** The roadmap of the demonstration school in a real browser: the timeline with today's line, an item marked, a reading mended. */
-import { resolve } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SheetView } from '../../src/local/host.ts';
 import type { OpenReply } from '../../src/local/server/messages.ts';
-import { ask, startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { ask, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
 import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
+import { startSchool } from './school-server.ts';
 
 const MENU = 'Наставничество';
 
@@ -17,7 +17,7 @@ let grid: GridPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startFixture({ distDir: resolve('dist'), now: Date.UTC(2026, 10, 22, 9) });
+  server = await startSchool();
   grid = await GridPage.open(browser, server.url);
 });
 afterAll(async () => {

@@ -8,10 +8,11 @@ import PizZip from 'pizzip';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { defaultTemplate } from '../documents/filled.ts';
-import { startFixture, stopAndRemove, type TestServer } from '../local/server/running-server.ts';
+import { stopAndRemove, type TestServer } from '../local/server/running-server.ts';
 import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
+import { startSchool } from './school-server.ts';
 
 const MENU = 'Наставничество';
 const PICTURES = resolve('docs/images');
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 beforeEach(async () => {
-  server = await startFixture({ distDir: resolve('dist'), now: Date.UTC(2026, 10, 22, 9) });
+  server = await startSchool();
   grid = await GridPage.open(browser, server.url);
 });
 afterEach(async () => {

@@ -5,10 +5,11 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenReply } from '../../src/local/server/messages.ts';
 import { wholeText } from '../documents/filled.ts';
-import { ask, startFixture, type TestServer } from '../local/server/running-server.ts';
+import { ask, type TestServer } from '../local/server/running-server.ts';
 import { panelProblems } from './accessible.ts';
 import { launchBrowser } from './chromium.ts';
 import { GridPage } from './grid-page.ts';
+import { startSchool } from './school-server.ts';
 
 let browser: Browser;
 let server: TestServer;
@@ -23,7 +24,7 @@ const press = (name: string | RegExp): Promise<void> =>
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startFixture({ distDir: 'dist', now: Date.UTC(2026, 10, 22, 9) });
+  server = await startSchool();
   grid = await GridPage.open(browser, server.url);
   panel = grid.sidebar();
 }, 120_000);
