@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SAYS_WHAT_TO_DO } from './sweep/undisturbed.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 
@@ -102,6 +103,29 @@ function allowed(item: Import, may: readonly string[]): boolean {
     return item.to === entry || item.to.startsWith(entry);
   });
 }
+
+/** Arguments of every `new UserError(…)` of a file, as written. */
+function refusalsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/new UserError\(/g)].map(({ index }) => {
+    let end = index + 'new UserError('.length;
+    for (let depth = 1; depth > 0; end += 1) depth += text[end] === '(' ? 1 : text[end] === ')' ? -1 : 0;
+    return text.slice(index, end);
+  });
+}
+
+describe('a refusal', () => {
+  it('says what to do next', () => {
+    const silent = sourceFiles('src').flatMap((file) =>
+      refusalsOf(file)
+        // Written on the spot in Russian; `${sentence}` stands for one that says it already.
+        .filter((refusal) => /[а-яё]/i.test(refusal) && !refusal.includes('${sentence}'))
+        .filter((refusal) => !SAYS_WHAT_TO_DO.test(refusal))
+        .map((refusal) => `${file}: ${refusal}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
 
 describe('import law', () => {
   const files = sourceFiles('src');

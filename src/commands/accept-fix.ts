@@ -25,7 +25,7 @@ const PERSONAL = ['codes.personalText', 'cell.name.codeOnly'];
 function tableAt(book: OpenBook, key: string): Table {
   const sheet = sheets.find((candidate) => candidate.key === key);
   if (!sheet || book.tables[sheet.key].sheetId < 0)
-    throw new UserError('sheet.missing', 'Этого листа в таблице больше нет.');
+    throw new UserError('sheet.missing', 'Этого листа в таблице больше нет. Нажмите «Восстановить листы и столбцы».');
   return book.tables[sheet.key];
 }
 

@@ -13,6 +13,7 @@ import { sheets } from '../workbook/sheets/index.ts';
 import { listIssues, type ListedIssue } from './check-records.ts';
 import { defineCommand } from './define.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { gone } from './gone.ts';
 
 /** Sheets whose records the panel can change. */
 const EDITABLE: readonly SheetKey[] = [
@@ -57,7 +58,7 @@ export function findRecord(
     const prefix = code.split('-')[0] ?? '';
     const sheet = sheets.find((candidate) => candidate.prefix === prefix);
     const row = sheet && book.tables[sheet.key].byCode.get(code);
-    if (!sheet || !row) throw new UserError('record.gone', `Записи ${code} в таблице больше нет.`);
+    if (!sheet || !row) throw gone(`Записи ${code} в таблице`);
     return { table: book.tables[sheet.key], row };
   }
   const selection = ports.workbook.selection();

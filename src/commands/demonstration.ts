@@ -117,7 +117,7 @@ export const startOwn = defineCommand({
     const school = ports.assets.demonstration();
     const done = execute(ports, (book) => {
       if (book.settings.demonstration !== true)
-        throw new UserError('demonstration.none', 'Это уже ваша таблица: примера в ней нет.');
+        throw new UserError('demonstration.none', 'Это уже ваша таблица: примера в ней нет, продолжайте работу.');
       const present = (key: SheetKey, code: string): boolean => book.tables[key].byCode.has(code);
       const cleared = ALWAYS_CLEARED.flatMap((key) => settingChanges(book, { [key]: '' }));
       const handled = new Set(cleared.map((change) => change.code));

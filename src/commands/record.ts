@@ -1,6 +1,5 @@
 /** A form for one record of any sheet and its saving: people, pairs and papers are entered by the same two commands. */
 import * as z from 'zod/mini';
-import { UserError } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
 import { isBlank, sameCell, type Cell } from '../workbook/cell.ts';
 import type { Change } from '../workbook/changes.ts';
@@ -14,6 +13,7 @@ import { defineCommand } from './define.ts';
 import { execute } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
 import { refreshShown } from './refresh-shown.ts';
+import { gone } from './gone.ts';
 
 /** Sheets whose records are entered through the panel. */
 const ENTERED = [
@@ -64,7 +64,7 @@ export const recordForm = defineCommand({
   run(ports: Ports, { sheet, code }): RecordForm {
     const book = openBook(ports);
     const row = code === '' ? undefined : book.tables[sheet].byCode.get(code);
-    if (code !== '' && !row) throw new UserError('record.gone', `Записи ${code} в таблице больше нет.`);
+    if (code !== '' && !row) throw gone(`Записи ${code} в таблице`);
     const definition = sheetOf(sheet);
     const fields = formOf(definition, row?.cells ?? {}, book.context, labelsOf(book));
     return { sheet, title: definition.record, code, fields: teacherFirst(fields) };
@@ -166,7 +166,7 @@ function changedRecord(
   cells: Readonly<Record<string, Cell>>,
 ): Change | undefined {
   const row = book.tables[sheet].byCode.get(code);
-  if (!row) throw new UserError('record.gone', `Записи ${code} в таблице больше нет: возможно, её удалили.`);
+  if (!row) throw gone(`Записи ${code} в таблице`);
   const changed = Object.entries(cells).filter(
     ([key, cell]) => !sameCell(row.cells[key], cell) && !(isBlank(row.cells[key]) && cell === false),
   );

@@ -40,7 +40,8 @@ export const replaceByCode = defineCommand({
       const known = sheets.some(
         (candidate) => candidate.prefix !== undefined && book.tables[candidate.key].byCode.has(code),
       );
-      if (!known && code !== '') throw new UserError('code.unknown', `Человека с кодом ${code} в таблице нет.`);
+      if (!known && code !== '')
+        throw new UserError('code.unknown', `Человека с кодом ${code} в таблице нет. Выберите код из списка.`);
       const refused = row.problems.some((issue) => issue.column === column && /^cell\.(name|contact)/.test(issue.code));
       // In a column of names or contacts the whole cell is what the check refused, whether it looks like a name or not.
       const cell = withCode(cellText(row.cells[column] ?? ''), code) ?? (refused ? code : undefined);

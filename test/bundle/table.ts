@@ -39,6 +39,12 @@ export function addOnFiles(): HostOptions['files'] {
 const RUN = randomUUID();
 let presses = 0;
 
+/** Ids of sheets by their titles. From the saved table: drawing every cell of it takes far longer. */
+export function sheetIds(host: Host): ReadonlyMap<string, number> {
+  const { sheets } = host.save() as unknown as { readonly sheets: readonly { id: number; title: string }[] };
+  return new Map(sheets.map(({ id, title }) => [title, id]));
+}
+
 /** A table over an existing host. */
 export function tableOf(host: Host): TestTable {
   let calls: readonly string[] = [];
@@ -50,12 +56,8 @@ export function tableOf(host: Host): TestTable {
     if (!value.ok && value.code === 'bug') throw new Error(`${name}: ${outcome.log.join('\n')}`);
     return value;
   };
-  // Drawing the whole table is slow; ids of sheets do not change, so one look is enough until a title is unknown.
-  const ids = new Map<string, number>();
-  const learn = (): void => {
-    ids.clear();
-    for (const { id, title } of host.view().sheets) ids.set(title, id);
-  };
+  // Ids of sheets do not change, so one look is enough until a title is unknown.
+  let ids: ReadonlyMap<string, number> = new Map();
   const sheet = (title: string): SheetView => {
     const known = ids.get(title);
     try {
@@ -64,7 +66,7 @@ export function tableOf(host: Host): TestTable {
     } catch {
       // The sheet has been deleted; one of that name may have come in its place.
     }
-    learn();
+    ids = sheetIds(host);
     const id = ids.get(title);
     if (id === undefined) throw new Error(`No sheet «${title}»`);
     return host.sheetView(id);

@@ -1,5 +1,6 @@
 /** Acts of a person in the grid that happen while somebody's command stands still at a service call. */
 import { sheets } from '../../src/workbook/sheets/index.ts';
+import { sheetIds } from '../bundle/table.ts';
 import { Stopped } from './person.ts';
 import type { Content } from './content.ts';
 import type { Rival } from './rivals.ts';
@@ -39,9 +40,9 @@ export function targetOf(before: Content, after: Content): Target | undefined {
 
 function grid(title: string, act: (sheet: SheetView) => UserAct): (person: Person) => void {
   return ({ table }) => {
-    const view = table.host.view().sheets.find((sheet) => sheet.title === title);
-    if (!view) throw new Stopped(`No sheet «${title}»`);
-    table.host.act(act(view));
+    const id = sheetIds(table.host).get(title);
+    if (id === undefined) throw new Stopped(`No sheet «${title}»`);
+    table.host.act(act(table.host.sheetView(id)));
   };
 }
 

@@ -1,7 +1,7 @@
 /** The tests of one group of scenarios: each once undisturbed, then with a fault at its service calls. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { failures, judge } from './faults.ts';
-import { sample, tell, WHOLE } from './runs.ts';
+import { sample, tell, tellWrong, WHOLE } from './runs.ts';
 import { nameOf } from './scenario.ts';
 import { groups } from './scenarios/index.ts';
 import { undisturbed } from './undisturbed.ts';
@@ -32,6 +32,7 @@ export function faultSweep(group: keyof typeof groups): void {
             (sentence) => `${failing.fault} at ${failing.at} ${failing.call}: ${sentence}`,
           ),
         );
+        tellWrong(nameOf(scenario), wrong);
         expect(wrong).toEqual([]);
       },
       WHOLE ? 3_600_000 : 120_000,

@@ -4,7 +4,7 @@ import { actsOn, targetOf } from './acts.ts';
 import { contentOf } from './content.ts';
 import { judge, serial, turnedAway } from './races.ts';
 import { rivalsOf, touched, type Rival } from './rivals.ts';
-import { sample, tell, WHOLE } from './runs.ts';
+import { sample, tell, tellWrong, WHOLE } from './runs.ts';
 import { nameOf, type Scenario } from './scenario.ts';
 import { groups } from './scenarios/index.ts';
 import { undisturbed, type Place, type Undisturbed } from './undisturbed.ts';
@@ -55,6 +55,7 @@ export function raceSweep(group: keyof typeof groups): void {
           wrong.push(...raced.wrong);
           if (!WHOLE && raced.tried > 0) break;
         }
+        tellWrong(nameOf(scenario), wrong);
         expect(wrong).toEqual([]);
       },
       WHOLE ? 3_600_000 : 120_000,

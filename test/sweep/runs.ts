@@ -23,6 +23,11 @@ export function tell(counts: Counts): void {
   appendFileSync(COUNTS, `${JSON.stringify(counts)}\n`);
 }
 
+/** The whole sweep takes hours: what is wrong with a scenario is told when it is found, not at the end. */
+export function tellWrong(scenario: string, wrong: readonly string[]): void {
+  if (WHOLE) for (const sentence of wrong) console.error(`${scenario}: ${sentence}`);
+}
+
 /**
  * `most` of the places, evenly spread and always the same; the golden ratio gives each scenario another beginning, so
  * that the sample of a group meets all kinds of calls and faults.

@@ -66,7 +66,7 @@ export const toNames = defineCommand({
     const done = execute(ports, (book) => {
       const row = book.tables.settings.byCode.get('peopleMode');
       if (book.settings.peopleMode !== 'codes' || !row)
-        throw new UserError('mode.names', 'Люди в этой таблице уже обозначены именами.');
+        throw new UserError('mode.names', 'Люди в этой таблице уже обозначены именами, продолжайте работу.');
       const blanks = blankNames(book);
       const mode: Change = {
         kind: 'set',
@@ -102,7 +102,10 @@ export const namesFromKey = defineCommand({
   run(ports: Ports, { names }): NamesBack {
     const done = execute(ports, (book) => {
       if (book.settings.peopleMode !== 'names')
-        throw new UserError('mode.codes', 'В таблице с кодами имён не записывают: они остаются в файле-ключе.');
+        throw new UserError(
+          'mode.codes',
+          'В таблице с кодами имён не записывают: они остаются в файле-ключе. Чтобы записать имена, сначала нажмите «Вернуться к именам».',
+        );
       const byCode = new Map(names.map(({ code, name }) => [code, name.trim()]));
       const known = new Set<string>();
       const changes = nameColumns(book).flatMap(({ sheet, column }): Change[] => {

@@ -66,7 +66,11 @@ export const freezeFigures = defineCommand({
         targetsOf(book.tables.targets, book.context),
       );
       const data = snapshotCells(snapshot);
-      if (!data) throw new UserError('figures.size', 'Людей слишком много: снимок не помещается в строку листа.');
+      if (!data)
+        throw new UserError(
+          'figures.size',
+          'Людей слишком много: снимок не помещается в строку листа. Выберите тип организации и сделайте по снимку на каждый.',
+        );
       const code = codeGiver('СН', book.tables.monitoring)();
       const type = book.context.lines('organizationTypes').find((line) => line.code === organizationType)?.title;
       const values: Record<string, Cell> = {};

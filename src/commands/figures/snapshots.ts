@@ -9,6 +9,7 @@ import { openBook, type OpenBook } from '../open-book.ts';
 import { labelsOf } from '../record.ts';
 import { namer } from './details.ts';
 import { dateChoices, typeChoices, type DateChoice } from './reading.ts';
+import { gone } from '../gone.ts';
 
 /** People of one indicator handed to the panel. */
 const SHOWN = 100;
@@ -87,9 +88,13 @@ export interface ShownDifference {
 /** A snapshot by its code. @throws UserError when it is gone or its data is damaged. */
 export function snapshotOf(book: OpenBook, code: string): Snapshot {
   const row = book.tables.monitoring.byCode.get(code);
-  if (!row) throw new UserError('figures.snapshot', `Снимка ${code} в таблице больше нет.`);
+  if (!row) throw gone(`Снимка ${code} в таблице`, 'figures.snapshot');
   const snapshot = snapshotFrom(row.cells);
-  if (!snapshot) throw new UserError('figures.damaged', `Данные снимка ${code} повреждены, открыть его нельзя.`);
+  if (!snapshot)
+    throw new UserError(
+      'figures.damaged',
+      `Данные снимка ${code} повреждены, открыть его нельзя. Верните строку из истории версий таблицы: Файл → История версий.`,
+    );
   return snapshot;
 }
 

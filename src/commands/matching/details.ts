@@ -10,6 +10,7 @@ import { openBook } from '../open-book.ts';
 import { markOf, shownNames } from './answer-shapes.ts';
 import { cardLines, type CardLine } from './cards.ts';
 import { requestShape } from './input-shapes.ts';
+import { gone } from '../gone.ts';
 
 /** What a choice costs the whole: computed by solving anew. */
 export interface CostAnswer {
@@ -135,7 +136,7 @@ export const rankForMentee = defineCommand({
     const { input } = readMatching(openBook(ports), ports.today, free);
     const problem = prepare(input);
     const row = problem.mentees.findIndex(({ code }) => code === mentee);
-    if (row < 0) throw new UserError('matching.gone', `Наставляемого ${mentee} в таблице больше нет.`);
+    if (row < 0) throw gone(`Наставляемого ${mentee} в таблице`, 'matching.gone');
     const ranked = rankMentors(problem, mentee).filter((candidate) => candidate.mentor !== instead);
     let costed = 0;
     const costFor = (candidate: RankedMentor): CostAnswer | null => {

@@ -72,7 +72,10 @@ function refuseNonsense(person: string, chosen: readonly string[], unwanted: rea
   const codes = [...chosen, ...unwanted].map(codeOf);
   if (codes.length === 0) throw new UserError('preference.empty', 'Отметьте хотя бы один ответ.');
   if (codes.some((code) => code.slice(0, 2) !== others))
-    throw new UserError('preference.side', 'Наставляемый выбирает наставников, наставник – наставляемых.');
+    throw new UserError(
+      'preference.side',
+      'Наставляемый выбирает наставников, наставник – наставляемых. Исправьте ответы.',
+    );
   if (new Set(codes).size < codes.length)
     throw new UserError('preference.twice', 'Один и тот же человек назван дважды. Оставьте его в одном ответе.');
 }

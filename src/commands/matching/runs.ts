@@ -10,6 +10,7 @@ import type { MatchRequest } from '../../workbook/matching/request.ts';
 import { defineCommand } from '../define.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
 import { runFrom, type StoredRun } from './stored-run.ts';
+import { gone } from '../gone.ts';
 
 export interface RunLine {
   readonly code: string;
@@ -87,9 +88,13 @@ export const openMatchRun = defineCommand({
   run(ports: Ports, { code }): OpenedRun {
     const book = openBook(ports);
     const row = book.tables.matchRuns.byCode.get(code);
-    if (!row) throw new UserError('matching.run', `Подбора ${code} в таблице больше нет.`);
+    if (!row) throw gone(`Подбора ${code} в таблице`, 'matching.run');
     const run = runFrom(row.cells);
-    if (!run) throw new UserError('matching.runDamaged', `Данные подбора ${code} повреждены, открыть его нельзя.`);
+    if (!run)
+      throw new UserError(
+        'matching.runDamaged',
+        `Данные подбора ${code} повреждены, открыть его нельзя. Верните строку из истории версий таблицы: Файл → История версий.`,
+      );
     const labels = labelsOf(book);
     const shown = (sheet: 'mentors' | 'mentees', person: string): string => {
       const found = book.tables[sheet].byCode.get(person);

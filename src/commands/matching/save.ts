@@ -137,7 +137,11 @@ export const saveMatching = defineCommand({
   }),
   writes: true,
   run(ports: Ports, { request, pairs, digest, anyway }): SavedMatching {
-    if (pairs.length === 0) throw new UserError('matching.nothing', 'Записывать нечего: ни одной пары не предложено.');
+    if (pairs.length === 0)
+      throw new UserError(
+        'matching.nothing',
+        'Записывать нечего: ни одной пары не предложено. Смягчите условия и пересчитайте подбор.',
+      );
     const done = execute(ports, (book) => {
       requireRuns(book);
       const looked = look(book, ports, request, pairs, digest);

@@ -8,6 +8,7 @@ import { execute } from '../execute.ts';
 import { openBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { kindOfRow, stateTitle } from './kind-of.ts';
+import { gone } from '../gone.ts';
 
 export interface DocumentLine {
   readonly code: string;
@@ -56,12 +57,12 @@ export const cancelDocument = defineCommand({
   run(ports: Ports, { code }): { readonly code: string } {
     execute(ports, (book) => {
       const row = book.tables.documents.byCode.get(code);
-      if (!row) throw new UserError('record.gone', `Документа ${code} в списке больше нет.`);
+      if (!row) throw gone(`Документа ${code} в списке`);
       // What is signed is cancelled by another paper, not by a button.
       if (row.values.state !== 'DRAFT') {
         throw new UserError(
           'document.state',
-          `Документ ${code} уже не проект. Подписанный отменяют другим документом.`,
+          `Документ ${code} уже не проект. Подписанный отмените другим документом.`,
         );
       }
       const before = { state: row.cells['state'] ?? '' };

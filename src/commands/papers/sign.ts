@@ -15,6 +15,7 @@ import { ownOrganizationChanges } from '../own-organization.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { hasErrors, kindOfRow, stateTitle } from './kind-of.ts';
 import { typedAt } from './typed-at.ts';
+import { gone } from '../gone.ts';
 
 /** Changes of the rows a paper speaks of: they get its number and date only now, when it is signed. */
 function filledRows(
@@ -59,12 +60,12 @@ function signed(
   { typed, date, today }: { readonly typed: string; readonly date: string; readonly today: string },
 ): { readonly line: Change; readonly rows: readonly Change[]; readonly number: string } {
   const row = book.tables.documents.byCode.get(code);
-  if (!row) throw new UserError('record.gone', `Документа ${code} в списке больше нет.`);
+  if (!row) throw gone(`Документа ${code} в списке`);
   // By its code, not its title: the school may call a draft otherwise on «Справочники».
   if (row.values.state !== 'DRAFT')
     throw new UserError(
       'document.state',
-      `Документ ${code} уже не проект: его состояние «${String(row.cells['state'] ?? '')}».`,
+      `Документ ${code} уже не проект: его состояние «${String(row.cells['state'] ?? '')}». Откройте список документов заново.`,
     );
   const kind = kindOfRow(book, row);
   // The number the add-on kept for the paper stands on it already.
@@ -82,7 +83,7 @@ function signed(
   if (hasErrors(issues)) {
     throw new UserError(
       'document.sign',
-      `С такой датой отметить документ ${code} нельзя: причины ниже.`,
+      `С такой датой отметить документ ${code} нельзя: исправьте причины ниже или выберите другую дату.`,
       listIssues(book, issues),
     );
   }
@@ -109,7 +110,7 @@ export const signDocument = defineCommand({
     if (codes.length === 0) throw new UserError('document.none', 'Отметьте хотя бы один документ.');
     // One number cannot stand on several papers.
     if (codes.length > 1 && typed.trim() !== '')
-      throw new UserError('document.number', 'Номер вписывают каждому документу отдельно.');
+      throw new UserError('document.number', 'Номер вписывают каждому документу отдельно: отметьте один документ.');
     const done = execute(ports, (book) => {
       const all = codes.map((code) => signed(book, code, { typed, date, today: ports.today }));
       const numbers = all.map(({ number }) => (number === '' ? '' : `№ ${number} `)).join('');

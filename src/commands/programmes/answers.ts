@@ -87,7 +87,7 @@ export const readAnswers = defineCommand({
     if (header.length < 2 || grid.length < 2)
       throw new UserError(
         'answers.empty',
-        'Ответов не видно. Нужна строка с заголовками и под ней хотя бы одна строка ответов.',
+        'Ответов не видно. Скопируйте строку с заголовками и под ней хотя бы одну строку ответов.',
       );
     const sheet = sheetOf('questionnaires');
     const columns = matchHeaders(header, sheet, ANSWER_SYNONYMS)

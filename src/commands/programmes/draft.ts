@@ -84,7 +84,7 @@ function termOf(from: string, to: string): { readonly from: Day; readonly to: Da
   const bounds = `с ${formatDay(earliestEndOfTerm(from))} по ${formatDay(latestEnd(from))}`;
   throw new UserError(
     'programme.term',
-    `Программа длится от 3 месяцев до 1 года: при начале ${formatDay(from)} она может закончиться ${bounds}.`,
+    `Программа длится от 3 месяцев до 1 года: при начале ${formatDay(from)} выберите последний день ${bounds}.`,
   );
 }
 

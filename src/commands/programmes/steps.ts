@@ -16,6 +16,7 @@ import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
+import { gone } from '../gone.ts';
 
 type ProgrammeRow = TableRow<typeof programmes>;
 
@@ -38,7 +39,7 @@ const LONGEST_PLAN = 1500;
 
 function programmeRow(book: OpenBook, code: string): ProgrammeRow {
   const row = book.tables.programmes.byCode.get(code);
-  if (!row) throw new UserError('record.gone', `Программы ${code} в таблице больше нет.`);
+  if (!row) throw gone(`Программы ${code} в таблице`);
   return row;
 }
 
@@ -213,7 +214,7 @@ export const moveProgramme = defineCommand({
       if (!step)
         throw new UserError(
           'programme.step',
-          `Программа ${code} сейчас в состоянии «${titleOfCode(book.context.lines('programmeStages'), state)}»: этот шаг уже сделан или невозможен.`,
+          `Программа ${code} сейчас в состоянии «${titleOfCode(book.context.lines('programmeStages'), state)}»: этот шаг уже сделан или невозможен. Откройте программу заново.`,
         );
       const on = answers['day'] ?? '';
       requireDay(row, step, on, ports.today);

@@ -1,7 +1,6 @@
 /** Items of the plan taken away or numbered anew; what hangs on an item follows its new number. */
 import * as z from 'zod/mini';
 import { readDeadline, renumber } from '../../domain/deadlines/index.ts';
-import { UserError } from '../../domain/issue.ts';
 import type { Ports } from '../../ports.ts';
 import { isBlank, type Cell } from '../../workbook/cell.ts';
 import type { Change } from '../../workbook/changes.ts';
@@ -12,6 +11,7 @@ import { execute } from '../execute.ts';
 import type { OpenBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { removeItemChanges, rowsOfYear } from './new-items.ts';
+import { gone } from '../gone.ts';
 
 export interface ArrangedPlan {
   readonly changed: number;
@@ -27,7 +27,7 @@ export const removeItems = defineCommand({
   run(ports: Ports, { codes }): ArrangedPlan {
     const done = execute(ports, (book) => {
       const rows = codes.flatMap((code) => book.tables.roadmap.byCode.get(code) ?? []);
-      if (rows.length === 0) throw new UserError('roadmap.gone', 'Этих пунктов в дорожной карте больше нет.');
+      if (rows.length === 0) throw gone('Этих пунктов в дорожной карте', 'roadmap.gone');
       const title = `Убраны пункты дорожной карты: ${rows.map(({ code }) => code).join(', ')}`;
       return { title, changes: removeItemChanges(book, rows), result: rows.length };
     });

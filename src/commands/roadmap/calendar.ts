@@ -50,7 +50,10 @@ export const roadmapCalendar = defineCommand({
     const table = book.settings.organizationCode ?? 'school';
     const events = own.flatMap((item) => eventsOf(item, book, table));
     if (events.length === 0)
-      throw new UserError('calendar.empty', 'Нет ни одного предстоящего срока: добавлять в календарь нечего.');
+      throw new UserError(
+        'calendar.empty',
+        'Нет ни одного предстоящего срока: добавлять в календарь нечего. Выберите другого ответственного или впишите сроки.',
+      );
     const { from, to } = planOf(book.settings, undefined, ports.today);
     const whose = responsible === '' ? '' : `, ${responsible}`;
     const title = `Дорожная карта наставничества ${from.slice(0, 4)}/${to.slice(0, 4)}${whose}`;

@@ -14,6 +14,7 @@ import { execute } from '../execute.ts';
 import type { OpenBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { settingChange } from './new-items.ts';
+import { gone } from '../gone.ts';
 
 export interface MarkedItem {
   /** What could not be written, a sentence each. */
@@ -22,7 +23,7 @@ export interface MarkedItem {
 
 function rowOf(book: OpenBook, code: string): RoadmapRow {
   const row = book.tables.roadmap.byCode.get(code);
-  if (!row) throw new UserError('roadmap.gone', `Пункта ${code} в дорожной карте больше нет.`);
+  if (!row) throw gone(`Пункта ${code} в дорожной карте`, 'roadmap.gone');
   return row;
 }
 
@@ -68,10 +69,13 @@ export const markItem = defineCommand({
     const link = evidence.trim();
     const done = execute(ports, (book) => {
       if (link !== '' && !urlKind.decode(link, book.context).ok)
-        throw new UserError('roadmap.link', 'Адрес документа должен начинаться с https:// и не содержать пробелов.');
+        throw new UserError(
+          'roadmap.link',
+          'Адрес документа должен начинаться с https:// и не содержать пробелов. Скопируйте его целиком.',
+        );
       const row = rowOf(book, code);
       const item = roadmapItems(book, ports.today).find((one) => one.row === row);
-      if (!item) throw new UserError('roadmap.gone', `Пункта ${code} в дорожной карте больше нет.`);
+      if (!item) throw gone(`Пункта ${code} в дорожной карте`, 'roadmap.gone');
       const what = `${code}${due === '' ? '' : `, срок ${formatDay(due)}`}`;
       const title = doneOn === '' ? `Снята отметка: ${what}` : `Отмечено выполнение: ${what}`;
       return { title, changes: cellsChange(row, markCells(item, due, doneOn, link, book)), result: null };
