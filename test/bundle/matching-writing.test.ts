@@ -6,7 +6,9 @@ import type { HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
 import { decided, firstRequest, removeRow, rowOf, save, shownPairs, written } from './matching-panel.ts';
 import { addOnFiles, demonstrationTable, NOW, tableOf, type TestTable } from './table.ts';
+import { open, pressed } from '../sweep/person.ts';
 import { sampleOfKills } from '../sweep/runs.ts';
+import { school } from '../sweep/scenes.ts';
 
 describe('writing the pairs', () => {
   const table = demonstrationTable();
@@ -157,6 +159,28 @@ describe('groups', () => {
     const first = rowOf(table, 'Пары', saved.codes[0] ?? '');
     expect(table.shown('Пары', first, 'Вид наставничества')).toBe('наставничество в группе');
     expect(table.shown('Пары', first, 'Тема')).toBe(offer.title);
+  });
+});
+
+describe('a matching that broke off while its line was being written', () => {
+  it('is finished by the next press under the same number', () => {
+    const input = (({ table }) => {
+      const request = firstRequest(table);
+      const proposal = table.call('proposePairs', request);
+      return { request, pairs: shownPairs(proposal), digest: proposal.digest, anyway: false };
+    })(open(school()));
+    let writes = 0;
+    const broken = open(school(), {
+      onCall: ({ name }) => {
+        // The first write is the line up to its blank cell, the second what comes after it.
+        if (name === 'Range.setValues' && ++writes === 2) throw new HostFault('exception');
+      },
+    });
+    pressed(broken, ({ call }) => void call('saveMatching', input));
+    const { table } = open(broken.scene());
+    table.call('saveMatching', input);
+    expect(table.call('matchRuns', {}).map(({ code, present }) => `${code} ${present}`)).toEqual(['ПБ-001 1']);
+    expect(table.call('openMatchRun', { code: 'ПБ-001' }).list).toHaveLength(1);
   });
 });
 

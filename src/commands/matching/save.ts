@@ -4,21 +4,18 @@ import { UserError } from '../../domain/issue.ts';
 import { inputDigest, NO_CONSTRAINTS, prepare, propose } from '../../domain/matching/index.ts';
 import type { Problem } from '../../domain/matching/index.ts';
 import type { Ports } from '../../ports.ts';
-import { sameCell } from '../../workbook/cell.ts';
 import { codeGiver } from '../../workbook/codes.ts';
 import { PREFIXES } from '../../workbook/kinds/index.ts';
-import { layChanges } from '../../workbook/lay-changes.ts';
 import { readMatching } from '../../workbook/matching/input.ts';
 import type { MatchRequest } from '../../workbook/matching/request.ts';
-import { weightsText } from '../../workbook/matching/weights.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
 import type { OpenBook } from '../open-book.ts';
+import { keepRun, runWithoutPairs } from './keep-run.ts';
 import { requestShape, shownPairShape, type ShownPair } from './input-shapes.ts';
 import { judgeShown, type Judged } from './judge-shown.ts';
 import { pairChanges } from './pair-changes.ts';
-import { POLICY_TITLES } from './policies.ts';
-import { runCells, type StoredRun } from './stored-run.ts';
+import type { StoredRun } from './stored-run.ts';
 
 export interface SavedMatching {
   /** Nothing was written because the data is not as shown; the panel offers to compute anew or to write all the same. */
@@ -77,42 +74,6 @@ function storedRun(book: OpenBook, ports: Ports, request: MatchRequest, { judged
       .map(({ mentee, shown, why, help }) => ({ mentee, shown, why, help: help?.text ?? '' })),
     skipped: judged.skipped,
   };
-}
-
-/**
- * Keeps the run before any pair is written: killed between the two, the table holds a run without pairs, which means
- * nothing, and never pairs of an unknown run. It is history, so taking the pairs back leaves it.
- */
-function keepRun(book: OpenBook, ports: Ports, run: string, stored: StoredRun, problem: Problem): void {
-  if (book.tables.matchRuns.byCode.has(run)) return;
-  const { matchRuns } = book.tables;
-  const { request, pairs, unpaired, digest } = stored;
-  const cells = {
-    id: run,
-    startedAt: ports.moment,
-    who: ports.userKey,
-    form: problem.context.input.form.title,
-    policy: POLICY_TITLES[request.policy],
-    weights: weightsText(problem.weights),
-    mentees: problem.mentees.length,
-    mentors: problem.mentors.length,
-    pairs: pairs.length,
-    points: pairs.reduce((sum, { score }) => sum + score, 0),
-    unpaired: unpaired.map(({ mentee }) => mentee).join('; '),
-    digest,
-    ...runCells(stored),
-  };
-  const laid = layChanges([{ kind: 'add', sheet: 'matchRuns', code: run, cells }], () => matchRuns);
-  for (const write of laid.writes) ports.workbook.write(write);
-}
-
-/** The same run kept by a press that died before its pairs were written: its number serves again. */
-function runWithoutPairs(book: OpenBook, stored: StoredRun): string | undefined {
-  const last = book.tables.matchRuns.rows[book.tables.matchRuns.rows.length - 1];
-  if (last?.code === undefined || book.tables.pairs.rows.some(({ values }) => values.matchRun === last.code))
-    return undefined;
-  const isSame = Object.entries(runCells(stored)).every(([key, cell]) => sameCell(last.cells[key] ?? '', cell));
-  return isSame ? last.code : undefined;
 }
 
 function requireRuns(book: OpenBook): void {
