@@ -1,4 +1,5 @@
 /** What a person would find in a table and on a Drive, in a form that two runs of the same work share. */
+import { createHash } from 'node:crypto';
 import type { Json } from '../../src/local/host.ts';
 import type { Scene } from './scenario.ts';
 
@@ -66,9 +67,10 @@ export function openLines({ state }: Scene): string[] {
   });
 }
 
-/** The whole table as text, to know two equal states. */
+/** A mark by which two equal states of a table are known; their text would be megabytes, and a sweep keeps thousands. */
 export function fingerprint({ state, drive }: Scene): string {
-  return withoutIds(JSON.stringify([state, drive.list().map(({ name, trashed }) => [name, trashed])]));
+  const text = withoutIds(JSON.stringify([state, drive.list().map(({ name, trashed }) => [name, trashed])]));
+  return createHash('sha1').update(text).digest('hex');
 }
 
 /** First differences of two contents, for the message of a failed test; '' when they are the same. */
