@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { Ports } from '../ports.ts';
 import type { RecordSheet, SheetKey } from '../workbook/define.ts';
 import { builtInLines, dictionaryCells } from '../workbook/dictionaries/index.ts';
-import { layChanges } from '../workbook/lay-changes.ts';
-import type { Change } from '../workbook/changes.ts';
+import type { Grid } from '../workbook/cell.ts';
+import { newLineWrites } from '../workbook/lay-changes.ts';
 import {
   formatWrites,
   LIST_COLUMN,
@@ -95,6 +95,8 @@ function drawCharts(work: Work): void {
   carry(work, chartWrites(idOf, keptIndicators(work.book)));
 }
 
+const isEmpty = (grid: Grid): boolean => grid.every((line) => line.every((cell) => cell === ''));
+
 /** Brings lost columns, date formats and tags of one tab back; true when columns came in, so that positions changed. */
 function mendTab(work: Work, key: SheetKey): boolean {
   const sheet: RecordSheet = sheetOf(key);
@@ -103,6 +105,11 @@ function mendTab(work: Work, key: SheetKey): boolean {
   // A tab without a single column of ours is one whose making died at its first step.
   const isBare = table.layout.missing.length === Object.keys(sheet.columns).length;
   if (isBare && sheet.hidden === true) carry(work, [{ kind: 'hideSheet', sheetId: table.sheetId }]);
+  if (isBare && isEmpty(work.ports.workbook.read(table.sheetId))) {
+    carry(work, newSheetWrites(sheet, table.sheetId));
+    work.lines.push(`Создан лист «${table.title}».`);
+    return true;
+  }
   carry(work, lost.writes);
   if (table.layout.missing.length > 0) {
     const headers = table.layout.missing.map((column) => `«${sheet.columns[column]?.header ?? column}»`);
@@ -120,18 +127,13 @@ function mendTab(work: Work, key: SheetKey): boolean {
 /** Lines that «Справочники» and «Настройки» must hold; what stands there already, renamed or not, stays. */
 function fillLines(work: Work): boolean {
   const { dictionaries, settings } = work.book.tables;
-  const changes: Change[] = [
-    ...builtInLines()
-      .filter((line) => !dictionaries.byCode.has(line.id))
-      .map((line): Change => ({ kind: 'add', sheet: 'dictionaries', code: line.id, cells: dictionaryCells(line) })),
-    ...settingDefinitions
-      .filter((setting) => !settings.byCode.has(setting.key))
-      .map((setting): Change => ({ kind: 'add', sheet: 'settings', code: setting.key, cells: settingCells(setting) })),
-  ];
-  if (changes.length === 0) return false;
-  const laid = layChanges(changes, (key) => work.book.tables[key]);
-  carry(work, laid.writes);
-  work.lines.push(`Внесены строки справочников и настроек: ${changes.length}.`);
+  const lines = builtInLines()
+    .filter((line) => !dictionaries.byCode.has(line.id))
+    .map(dictionaryCells);
+  const asked = settingDefinitions.filter((setting) => !settings.byCode.has(setting.key)).map(settingCells);
+  if (lines.length + asked.length === 0) return false;
+  carry(work, [...newLineWrites(dictionaries, lines), ...newLineWrites(settings, asked)]);
+  work.lines.push(`Внесены строки справочников и настроек: ${lines.length + asked.length}.`);
   return true;
 }
 
@@ -203,8 +205,7 @@ function removeBlankTab(work: Work): void {
   const tabs = work.ports.workbook.tabs();
   const blank = tabs.find((tab) => /^(Лист|Sheet)\d+$/.test(tab.title));
   if (!blank || tabs.length <= sheets.length) return;
-  const empty = work.ports.workbook.read(blank.sheetId).every((line) => line.every((cell) => cell === ''));
-  if (empty) carry(work, [{ kind: 'deleteSheet', sheetId: blank.sheetId }]);
+  if (isEmpty(work.ports.workbook.read(blank.sheetId))) carry(work, [{ kind: 'deleteSheet', sheetId: blank.sheetId }]);
 }
 
 /**

@@ -180,6 +180,22 @@ function layOneTable(table: Table, changes: readonly Change[], conflicts: Confli
 }
 
 /**
+ * Writes new lines below the others, their blank cells too: where no foreign column stands between ours, that is one call,
+ * so that no line comes in part. (A line that has its code counts as being there.)
+ */
+export function newLineWrites(table: Table, lines: readonly Readonly<Record<string, Cell>>[]): Write[] {
+  const first = nextFreeRow(table);
+  const cells = lines.flatMap((line, index) =>
+    Object.entries(table.layout.positions).map(([key, column]) => ({
+      row: first + index,
+      column,
+      cell: line[key] ?? '',
+    })),
+  );
+  return blocksOf(table.sheetId, cells);
+}
+
+/**
  * Lays changes over tables read a moment ago. Running it again after a part was written gives only the rest, so an
  * interrupted command can be finished; what somebody changed since is a conflict, shown and left alone.
  */

@@ -83,19 +83,36 @@ function columnBlocks(sheetId: number, headerRow: number, columns: readonly numb
   }));
 }
 
-/** Looks of the given columns at their places: header text, note, width, format. */
-function columnWrites(
-  sheet: RecordSheet,
-  sheetId: number,
-  headerRow: number,
-  at: number,
-  keys: readonly string[],
-): Write[] {
-  const columns = keys.map((key) => sheet.columns[key]).filter((column): column is Column => column !== undefined);
+/** Columns that come in side by side. */
+interface NewColumns {
+  readonly sheet: RecordSheet;
+  readonly sheetId: number;
+  readonly headerRow: number;
+  readonly at: number;
+  readonly keys: readonly string[];
+}
+
+const columnsOf = ({ sheet, keys }: NewColumns): Column[] =>
+  keys.map((key) => sheet.columns[key]).filter((column): column is Column => column !== undefined);
+
+/** The headers: by them the columns are known as ours. */
+function headerWrite(columns: NewColumns): Write {
+  const { sheetId, headerRow, at } = columns;
+  const cells = [columnsOf(columns).map((column): Cell => column.header)];
+  return { kind: 'cells', sheetId, row: headerRow, column: at, cells };
+}
+
+function newTags({ sheet, sheetId, at, keys }: NewColumns): Write[] {
+  return keys.map((key, index): Write => ({ kind: 'tag', sheetId, column: at + index, key: `${sheet.key}.${key}` }));
+}
+
+/** Looks of the given columns at their places: note, width, format. */
+function lookWrites(given: NewColumns): Write[] {
+  const { sheetId, headerRow, at } = given;
+  const columns = columnsOf(given);
   const block: Block = { sheetId, row: headerRow, column: at, rows: 1, columns: columns.length };
   const body: Block = { ...block, row: headerRow + 1, rows: ROWS - headerRow };
   return [
-    { kind: 'cells', sheetId, row: headerRow, column: at, cells: [columns.map((column): Cell => column.header)] },
     { kind: 'notes', sheetId, row: headerRow, column: at, notes: [columns.map((column) => column.note)] },
     { kind: 'style', ...block, bold: true, background: HEADER_BACKGROUND, wrap: true },
     { kind: 'formats', ...body, formats: columns.map(formatOf) },
@@ -124,7 +141,6 @@ function columnWrites(
         columns: items.length,
         background: SHOWN_BACKGROUND,
       })),
-    ...keys.map((key, index): Write => ({ kind: 'tag', sheetId, column: at + index, key: `${sheet.key}.${key}` })),
   ];
 }
 
@@ -175,8 +191,12 @@ function groupWrites(sheet: RecordSheet, sheetId: number): Write[] {
 export function newSheetWrites(sheet: RecordSheet, sheetId: number): Write[] {
   const keys = Object.keys(sheet.columns);
   const positions = Object.fromEntries(keys.map((key, index) => [key, index + 1]));
+  const columns = { sheet, sheetId, headerRow: 1, at: 1, keys };
   return [
-    ...columnWrites(sheet, sheetId, 1, 1, keys),
+    // Broken off before its headers stand, the tab is blank and is made anew; after them nothing of their look is missing.
+    ...lookWrites(columns),
+    headerWrite(columns),
+    ...newTags(columns),
     { kind: 'freeze', sheetId, rows: 1, columns: sheet.frozenColumns },
     ...decorations(sheet, sheetId, 1, positions),
     ...groupWrites(sheet, sheetId),
@@ -212,7 +232,9 @@ export function lostColumnWrites(
       if (position > after) positions[key] = position + run.items.length;
     }
     run.items.forEach((key, index) => (positions[key] = after + 1 + index));
-    writes.push(...columnWrites(sheet, sheetId, headerRow, after + 1, run.items));
+    const columns = { sheet, sheetId, headerRow, at: after + 1, keys: run.items };
+    // The headers at once: a column without one would stay as a blank one, and another would come beside it.
+    writes.push(headerWrite(columns), ...lookWrites(columns), ...newTags(columns));
   }
   if (writes.length > 0) writes.push(...decorations(sheet, sheetId, headerRow, positions));
   return { writes, positions };

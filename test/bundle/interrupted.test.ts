@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createHost, HostFault } from '../../src/local/emulator/create-host.ts';
 import type { HostOptions, Json } from '../../src/local/host.ts';
 import { distFile } from './dist-files.ts';
-import { addOnFiles, NOW, readyTable, tableOf, type TestTable } from './table.ts';
+import { addOnFiles, emptyTable, layOut, NOW, readyTable, tableOf, type TestTable } from './table.ts';
 import { sampleOfKills } from '../sweep/runs.ts';
 
 /** Opens a saved table with other options: the way a test puts a fault into one command only. */
@@ -60,4 +60,42 @@ describe('saving a record', () => {
       expect(rows(after, 'Педагоги')).toHaveLength(found.length + 1);
     },
   );
+});
+
+describe('preparing a table', () => {
+  /** The same press with its n-th call of this name failing, then «Восстановить листы и столбцы» to its end. */
+  function brokenAt(state: Json, name: string, n: number): TestTable {
+    let calls = 0;
+    const broken = reopen(state, {
+      onCall: (point) => {
+        if (point.name === name && ++calls === n) throw new HostFault('exception');
+      },
+    });
+    expect(broken.host.run('callCommand', ['repair', {}], 'sidebar').value).toMatchObject({ ok: false });
+    const after = reopen(broken.host.save(), {});
+    layOut(after);
+    return after;
+  }
+  const contents = (table: TestTable, title: string): string[] =>
+    Object.entries(table.sheet(title).cells).flatMap(([place, { v, note }]) =>
+      v === undefined && note === undefined ? [] : [`${place}: ${String(v ?? '')} ${note ?? ''}`],
+    );
+
+  it('a sheet whose making broke off has the notes of its headers and no column twice', () => {
+    const whole = readyTable();
+    const after = brokenAt(emptyTable().host.save(), 'Range.setNotes', 1);
+    const [first = ''] = after.host.view().sheets.map(({ title }) => title);
+    expect(contents(after, first)).toEqual(contents(whole, first).filter((line) => line.startsWith('1,')));
+  });
+
+  it('lines of «Справочники» come in one write, so that none of them comes in part', () => {
+    const whole = readyTable();
+    const { id, rows: last } = whole.sheet('Справочники');
+    const wanted = contents(whole, 'Справочники');
+    whole.host.act({ kind: 'deleteRows', sheet: id, at: 41, count: last - 40 });
+    const cut = whole.host.save();
+    whole.call('repair', {});
+    expect(whole.lastCalls().filter((name) => name === 'Range.setValues')).toHaveLength(1);
+    expect(contents(brokenAt(cut, 'Range.setValues', 1), 'Справочники')).toEqual(wanted);
+  });
 });
