@@ -124,6 +124,20 @@ describe('an act of the school’s own among the grounds', { timeout: 120_000 },
   });
 });
 
+describe('the gender of a teacher who is a mentee', { timeout: 120_000 }, () => {
+  it('is taken back in both rows', () => {
+    const table = readyTable();
+    table.call('saveRecord', { sheet: 'staff', code: '', values: { fullName: 'Ким Ольга', position: 'учитель' } });
+    table.call('saveRecord', { sheet: 'mentees', code: '', values: { staffRef: 'ПД-001' } });
+    table.call('saveWordForms', { forms: [], genders: [{ code: 'НЯ-001', gender: 'female' }] });
+    const shown = (): string[] => ['Педагоги', 'Наставляемые'].map((sheet) => table.shown(sheet, 2, 'Пол'));
+    expect(shown()).toEqual(['ж', 'ж']);
+    expect(table.call('undo', {}).conflicts).toEqual([]);
+    table.call('checkRecords', {});
+    expect(shown()).toEqual(['', '']);
+  });
+});
+
 describe('«Склонение» in a table that gives up names', { timeout: 120_000 }, () => {
   const texts = (table: TestTable): string =>
     table.host

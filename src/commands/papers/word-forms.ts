@@ -9,6 +9,7 @@ import type { Cell } from '../../workbook/cell.ts';
 import type { Change } from '../../workbook/changes.ts';
 import { codeGiver } from '../../workbook/codes.ts';
 import { settingDefinitions, TYPED_VALUE } from '../../workbook/settings/index.ts';
+import type { SheetKey } from '../../workbook/define.ts';
 import { CASE_COLUMNS, DECLINED, sheetOf } from '../../workbook/sheets/index.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
@@ -80,18 +81,26 @@ function headGender(book: OpenBook, gender: 'male' | 'female'): Change[] {
   ];
 }
 
-/** The gender goes to the person's own row; who has no column for it (a curator, a parent) has the forms alone. */
+function rowGender(book: OpenBook, sheet: SheetKey, code: string, gender: 'male' | 'female'): Change[] {
+  const column = sheetOf(sheet).columns['gender'];
+  const row = book.tables[sheet].byCode.get(code);
+  if (!column || !row) return [];
+  const after: Cell = column.kind.encode(gender as never, book.context);
+  return [{ kind: 'set', sheet, code, before: { gender: row.cells['gender'] ?? '' }, after: { gender: after } }];
+}
+
+/**
+ * The gender goes to the person's own row; who has no column for it (a curator, a parent) has the forms alone. A mentor or
+ * mentee who is a teacher shows the teacher's: written here as well, so that it is taken back together with it.
+ */
 function genderChanges(book: OpenBook, genders: readonly z.infer<typeof GENDER>[]): Change[] {
   return genders.flatMap(({ code, gender }): Change[] => {
     if (code === HEAD_CODE) return headGender(book, gender);
     const person = findPerson(book, code);
     if (!person) return [];
     const [sheet, at] = typedAt(book, person.sheet, code, 'gender');
-    const column = sheetOf(sheet).columns['gender'];
-    const row = book.tables[sheet].byCode.get(at);
-    if (!column || !row) return [];
-    const after: Cell = column.kind.encode(gender, book.context);
-    return [{ kind: 'set', sheet, code: at, before: { gender: row.cells['gender'] ?? '' }, after: { gender: after } }];
+    const shown = sheet === person.sheet ? [] : rowGender(book, person.sheet, code, gender);
+    return [...rowGender(book, sheet, at, gender), ...shown];
   });
 }
 

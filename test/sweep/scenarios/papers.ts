@@ -59,7 +59,10 @@ export const papers: readonly Scenario[] = [
     command: 'makeTemplate',
     scene: school,
     press: ownTemplate,
-    settle: ownTemplate,
+    settle: (person) => {
+      ownTemplate(person);
+      person.call('checkRecords', {});
+    },
     beside: (table) => table.call('templateList', {}).map(({ kind, state }) => `${kind} ${state}`),
   },
   {

@@ -45,7 +45,7 @@ export const table: readonly Scenario[] = [
   },
   { command: 'showSheet', scene: school, press: ({ call }) => call('showSheet', { sheet: 'journal', shown: true }) },
   // Only the look of columns changes: whoever finds it half done presses again.
-  { command: 'showFederalForm', scene: school, press: federalForm, settle: federalForm },
+  { command: 'showFederalForm', scene: school, press: federalForm, settle: goneOn(federalForm) },
   {
     command: 'insertFormula',
     scene: later('cell chosen', school, ({ host }) => {
