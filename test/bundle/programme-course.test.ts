@@ -75,7 +75,7 @@ describe('the course of a programme', { timeout: 120_000 }, () => {
     });
     expect(refused('FINISH', { day: '2026-11-22', outcome: 'готово' })).toMatchObject({
       code: 'programme.step',
-      message: `Программа ${code} сейчас в состоянии «черновик»: этот шаг уже сделан или невозможен.`,
+      message: `Программа ${code} сейчас в состоянии «черновик»: этот шаг уже сделан или невозможен. Откройте программу заново.`,
     });
     expect(shown(table, code, 'Утверждена')).toBe('');
   });
