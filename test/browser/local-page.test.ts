@@ -23,16 +23,29 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-beforeEach(async () => {
-  server = await startFixture({ now: Date.UTC(2026, 10, 22, 9) });
-  grid = await GridPage.open(browser, server.url, WIDTHS);
-});
-afterEach(async () => {
-  expect(grid.errors, 'errors of the page').toEqual([]);
-  expect(grid.foreign, 'requests to elsewhere').toEqual([]);
-  await grid.close();
-  await stopAndRemove(server);
-});
+/** One page for all tests of a group, as a person has one all day; a page for each took half of the time. */
+function onePage(): void {
+  beforeAll(async () => {
+    server = await startFixture({ now: Date.UTC(2026, 10, 22, 9) });
+    grid = await GridPage.open(browser, server.url, WIDTHS);
+  });
+  afterEach(() => {
+    expect(grid.errors, 'errors of the page').toEqual([]);
+    expect(grid.foreign, 'requests to elsewhere').toEqual([]);
+  });
+  afterAll(async () => {
+    await grid.close();
+    await stopAndRemove(server);
+  });
+}
+
+/** What the messages say that came since the last look. */
+async function toasts(): Promise<string[]> {
+  const all = grid.page.locator('.toast');
+  const texts = await all.allTextContents();
+  for (let left = texts.length; left > 0; left -= 1) await all.first().getByRole('button').click();
+  return texts;
+}
 
 async function serverCell(key: string) {
   const { view } = await ask<OpenReply>(server, { kind: 'view' });
@@ -40,6 +53,8 @@ async function serverCell(key: string) {
 }
 
 describe('the grid', () => {
+  onePage();
+
   it('takes what is typed and shows what the server made of it', async () => {
     await grid.type('D2', '1.9.26');
     expect(await grid.place()).toBe('D3');
@@ -53,36 +68,17 @@ describe('the grid', () => {
     expect(await grid.place()).toBe('C4');
   });
 
-  it('sends a dragged width to the server, so that it lasts', async () => {
-    const box = await grid.page.locator('.grid').boundingBox();
-    if (box === null) throw new Error('there is no grid');
-    // The border at the right of column A: 46 pixels of row numbers and a usual column.
-    const [x, y] = [box.x + 46 + 100 - 1, box.y + 10];
-    await grid.page.mouse.move(x - 20, y);
-    await grid.page.mouse.move(x, y, { steps: 4 });
-    await grid.page.mouse.down();
-    await grid.page.mouse.move(x + 60, y, { steps: 8 });
-    await grid.page.mouse.up();
-    const width = async (): Promise<number | undefined> => {
-      const { view } = await ask<OpenReply>(server, { kind: 'view' });
-      return view.sheets[0]?.widths[1];
-    };
-    await expect.poll(width).toBeGreaterThan(140);
-    expect(await width()).toBeLessThan(180);
-  });
-
   it('leaves a cell alone when the person presses Escape', async () => {
     await grid.type('B2', 'другое', 'Escape');
     expect(await grid.content('B2')).toBe('Иванова М. П.');
   });
 
   it('pastes a block and shows one message for it', async () => {
+    await toasts();
     await grid.select('A5');
     await grid.paste('ПР-005\tКотова Е. А.\nПР-006\t"Орлов\nД. С."\n');
     expect((await serverCell('6,2'))?.v).toBe('Орлов\nД. С.');
-    expect(await grid.page.locator('.toast').allTextContents()).toEqual([
-      expect.stringContaining('Вставлено строк: 2'),
-    ]);
+    expect(await toasts()).toEqual([expect.stringContaining('Вставлено строк: 2')]);
   });
 
   it('fills the selected block with one copied cell', async () => {
@@ -103,8 +99,9 @@ describe('the grid', () => {
   });
 
   it('warns at a protected cell and takes the value', async () => {
+    await toasts();
     await grid.type('A1', 'Шифр');
-    expect(await grid.page.locator('.toast').allTextContents()).toEqual([expect.stringContaining('Заголовки')]);
+    expect(await toasts()).toEqual([expect.stringContaining('Заголовки')]);
     expect((await serverCell('1,1'))?.v).toBe('Шифр');
   });
 
@@ -173,9 +170,29 @@ describe('the grid', () => {
     expect((await serverCell('4,2'))?.v).toBe('Ёлкина Юлия');
     await expect.poll(() => grid.content('B4')).toBe('Ёлкина Юлия');
   });
+
+  it('sends a dragged width to the server, so that it lasts', async () => {
+    const box = await grid.page.locator('.grid').boundingBox();
+    if (box === null) throw new Error('there is no grid');
+    // The border at the right of column A: 46 pixels of row numbers and a usual column.
+    const [x, y] = [box.x + 46 + 100 - 1, box.y + 10];
+    await grid.page.mouse.move(x - 20, y);
+    await grid.page.mouse.move(x, y, { steps: 4 });
+    await grid.page.mouse.down();
+    await grid.page.mouse.move(x + 60, y, { steps: 8 });
+    await grid.page.mouse.up();
+    const width = async (): Promise<number | undefined> => {
+      const { view } = await ask<OpenReply>(server, { kind: 'view' });
+      return view.sheets[0]?.widths[1];
+    };
+    await expect.poll(width).toBeGreaterThan(140);
+    expect(await width()).toBeLessThan(180);
+  });
 });
 
 describe('menus', () => {
+  onePage();
+
   it('are reached and left by keyboard', async () => {
     const bar = grid.page.getByRole('menubar');
     await bar.getByRole('menuitem', { name: 'Файл' }).focus();
@@ -214,6 +231,8 @@ describe('menus', () => {
   it('tell an error of the script in a window', async () => {
     await grid.choose('Проба', 'Ошибиться');
     await expect.poll(() => grid.page.getByRole('dialog').textContent()).toContain('Так задумано');
+    await grid.page.keyboard.press('Enter');
+    await grid.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('insert and delete rows, also under the right button', async () => {
@@ -243,6 +262,7 @@ describe('menus', () => {
 });
 
 describe('the sidebar', () => {
+  onePage();
   beforeEach(() => grid.choose('Проба', 'Открыть панель'));
 
   async function output(button: string): Promise<string> {
@@ -286,6 +306,8 @@ describe('the sidebar', () => {
 });
 
 describe('files', () => {
+  onePage();
+
   it('downloads the table', async () => {
     const download = grid.page.waitForEvent('download');
     await grid.choose('Файл', 'Скачать .xlsx');
@@ -306,6 +328,8 @@ describe('files', () => {
     const download = grid.page.waitForEvent('download');
     await grid.page.getByRole('button', { name: 'Скачать .docx' }).click();
     expect((await download).suggestedFilename()).toBe('Приказ № 7.docx');
+    await grid.page.keyboard.press('Escape');
+    await grid.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('opens a copy as a table of its own', async () => {
@@ -317,6 +341,8 @@ describe('files', () => {
 });
 
 describe('accessibility', () => {
+  onePage();
+
   async function seriousProblems(): Promise<string[]> {
     await grid.page.evaluate(await readFile(AXE, 'utf8'));
     return grid.page.evaluate(async () => {

@@ -43,14 +43,23 @@ function sameOrder(before: WorkbookView, order: readonly number[]): boolean {
 /** More changed cells than this travel better as the whole sheet, packed. */
 const CELLS_AT_MOST = 3000;
 
+/**
+ * The same of cells with another rule: each would bring its whole list of options (a new column of the register of
+ * documents came as three megabytes), and the page draws a sheet anew for one of them already.
+ */
+const RULES_AT_MOST = 50;
+
 function sheetPatch(before: SheetView | undefined, after: SheetView): SheetPatch | undefined {
   if (before === after) return undefined;
   if (before === undefined || frameOf(before) !== frameOf(after)) return { kind: 'whole', sheet: packSheet(after) };
   if (before.cells === after.cells) return undefined;
   const cells = cellsPatch(before.cells, after.cells);
-  const count = Object.keys(cells).length;
-  if (count === 0) return undefined;
-  return count > CELLS_AT_MOST ? { kind: 'whole', sheet: packSheet(after) } : { kind: 'cells', id: after.id, cells };
+  const changed = Object.entries(cells);
+  if (changed.length === 0) return undefined;
+  const rules = changed.filter(([key, cell]) => !samePart(before.cells[key]?.rule, cell?.rule)).length;
+  return changed.length > CELLS_AT_MOST || rules > RULES_AT_MOST
+    ? { kind: 'whole', sheet: packSheet(after) }
+    : { kind: 'cells', id: after.id, cells };
 }
 
 /** Everything of a sheet but its cells. */
@@ -89,5 +98,6 @@ function sameCell(one: Cells[string] | undefined, other: Cells[string]): boolean
 
 /** Styles and rules are shared by many cells: mostly the very same object. */
 function samePart(one: object | undefined, other: object | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  return one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }

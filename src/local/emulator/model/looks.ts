@@ -7,12 +7,17 @@ const rules = new Map<string, ValidationState>();
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
+/** What stands for an object met before: a column's rule comes once for each of its thousand cells. */
+const standsFor = new WeakMap<object, object>();
+
 function shared<T extends object>(known: Map<string, T>, value: T): T {
+  const met = standsFor.get(value) as T | undefined;
+  if (met) return met;
   const key = JSON.stringify(value);
-  const found = known.get(key);
-  if (found) return found;
-  known.set(key, value);
-  return value;
+  const found = known.get(key) ?? value;
+  known.set(key, found);
+  standsFor.set(value, found);
+  return found;
 }
 
 /** The one object that stands for all equal styles; undefined for an empty one. */

@@ -2,7 +2,7 @@
 import type { IRange } from '@univerjs/core';
 import type { SheetView } from '../../host.ts';
 import { unseenColumns } from './groups.ts';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, rowHeights } from './sizes.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, sheetHeights } from './sizes.ts';
 
 /** Size of a line in pixels, lines counted from 0; a line out of sight has none. */
 type Size = (line: number) => number;
@@ -12,7 +12,7 @@ export function sizesOf(
   sheet: SheetView,
   switched: ReadonlySet<string>,
 ): { readonly height: Size; readonly width: Size } {
-  const heights = rowHeights(sheet);
+  const heights = sheetHeights(sheet);
   const hidden = new Set(sheet.hiddenRows);
   const unseen = unseenColumns(sheet, switched);
   return {

@@ -2,6 +2,7 @@
 import type { SheetView, UserAct } from '../../host.ts';
 import { placeOf } from '../../xlsx/cell-runs.ts';
 import type { ViewCell } from './cell-data.ts';
+import { ofSheet } from './of-sheet.ts';
 
 export const DEFAULT_WIDTH = 100;
 export const DEFAULT_HEIGHT = 21;
@@ -59,7 +60,7 @@ function linesOf(text: string, cell: ViewCell, width: number): number {
  * Heights of the rows that need or were given one, by row from 1: as in Google, a row fits what wraps in it. With `only`,
  * of these rows alone.
  */
-export function rowHeights(sheet: SheetView, only?: ReadonlySet<number>): Map<number, number> {
+export function rowHeights(sheet: SheetView, only?: ReadonlySet<number>): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   let line: number | undefined;
   for (const [key, cell] of Object.entries(sheet.cells)) {
@@ -75,6 +76,9 @@ export function rowHeights(sheet: SheetView, only?: ReadonlySet<number>): Map<nu
   for (const [row, height] of Object.entries(sheet.heights)) heights.set(Number(row), height);
   return heights;
 }
+
+/** Heights of all rows of a sheet. */
+export const sheetHeights = ofSheet((sheet) => rowHeights(sheet));
 
 export type Resizing = Extract<UserAct, { readonly kind: 'setWidth' | 'setHeight' }>;
 

@@ -14,7 +14,8 @@ import { cellData } from './cell-data.ts';
 import { colourRules } from './colour-rules.ts';
 import { unseenColumns } from './groups.ts';
 import { notesOf } from './notes.ts';
-import { DEFAULT_HEIGHT, DEFAULT_SIZE, DEFAULT_WIDTH, rowHeights } from './sizes.ts';
+import { ofSheet } from './of-sheet.ts';
+import { DEFAULT_HEIGHT, DEFAULT_SIZE, DEFAULT_WIDTH, sheetHeights } from './sizes.ts';
 import { validationRules } from './validation.ts';
 
 /** Id of the grid's only workbook. */
@@ -37,15 +38,22 @@ export function workbookData(view: WorkbookView, switched: ReadonlySet<string>):
     sheetOrder: view.sheets.map((sheet) => String(sheet.id)),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [
-      { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(view, (sheet) => validationRules(sheet, titles)) },
-      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: bySheet(view, colourRules) },
-      { name: 'SHEET_NOTE_PLUGIN', data: bySheet(view, notesOf) },
+      {
+        name: 'SHEET_DATA_VALIDATION_PLUGIN',
+        data: bySheet(view, (sheet) => JSON.stringify(validationRules(sheet, titles))),
+      },
+      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: bySheet(view, coloursText) },
+      { name: 'SHEET_NOTE_PLUGIN', data: bySheet(view, notesText) },
     ],
   };
 }
 
-function bySheet(view: WorkbookView, part: (sheet: SheetView) => unknown): string {
-  return JSON.stringify(Object.fromEntries(view.sheets.map((sheet) => [String(sheet.id), part(sheet)])));
+const coloursText = ofSheet((sheet) => JSON.stringify(colourRules(sheet)));
+const notesText = ofSheet((sheet) => JSON.stringify(notesOf(sheet)));
+
+/** One JSON object of the sheets' parts, each already JSON. */
+function bySheet(view: WorkbookView, part: (sheet: SheetView) => string): string {
+  return `{${view.sheets.map((sheet) => `"${String(sheet.id)}":${part(sheet)}`).join()}}`;
 }
 
 function worksheetData(
@@ -79,13 +87,11 @@ function worksheetData(
   };
 }
 
-function lastRow(sheet: SheetView): number {
-  return Object.keys(sheet.cells).reduce((last, key) => Math.max(last, placeOf(key).row), 0);
-}
+const lastRow = ofSheet((sheet) => Object.keys(sheet.cells).reduce((last, key) => Math.max(last, placeOf(key).row), 0));
 
 function rowData(sheet: SheetView): Record<number, IRowData> {
   const data: Record<number, IRowData> = {};
-  for (const [row, height] of rowHeights(sheet)) data[row - 1] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [row, height] of sheetHeights(sheet)) data[row - 1] = { h: height, ia: BooleanNumber.FALSE };
   for (const row of sheet.hiddenRows) data[row - 1] = { ...data[row - 1], hd: BooleanNumber.TRUE };
   return data;
 }

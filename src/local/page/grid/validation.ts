@@ -12,13 +12,16 @@ import type { Area, SheetView, ValidationState } from '../../host.ts';
 import { columnLetters } from '../../xlsx/column-letters.ts';
 import { optionRange, type OptionRange } from '../../xlsx/option-range.ts';
 import { blocksOf } from '../../xlsx/cell-runs.ts';
+import { ofSheet } from './of-sheet.ts';
+
+const ruleBlocks = ofSheet((sheet) => blocksOf(sheet, (cell) => cell.rule));
 
 /** Rules of a sheet; equal rules of neighbouring cells become one. `titleOf` names the sheet of a range of options. */
 export function validationRules(
   sheet: SheetView,
   titleOf: (id: number) => string | undefined,
 ): readonly ISheetDataValidationRule[] {
-  return blocksOf(sheet, (cell) => cell.rule).flatMap(({ value, areas }, index) => {
+  return ruleBlocks(sheet).flatMap(({ value, areas }, index) => {
     const base = ruleBase(value, titleOf);
     return base === undefined ? [] : [{ ...base, ...LOOK, uid: `rule-${String(index)}`, ranges: areas.map(rangeOf) }];
   });
