@@ -11,7 +11,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Number of days in a month (1–12) of a year. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day with these parts, or undefined when no such day exists (31 November, 29 February of a common year). */
@@ -70,7 +71,8 @@ export function fullMonthsBetween(from: Day, to: Day): number {
   const a = partsOf(from);
   const b = partsOf(to);
   const months = (b.year - a.year) * 12 + (b.month - a.month);
-  return addMonths(from, months) > to ? months - 1 : months;
+  // As addMonths has it: the last day of a shorter month stands for a missing date.
+  return Math.min(a.date, daysInMonth(b.year, b.month)) > b.date ? months - 1 : months;
 }
 
 /** Day of the week, 1 (Monday) to 7 (Sunday). */

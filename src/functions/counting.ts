@@ -14,10 +14,10 @@ import { indicatorDataOf, indicatorSettingsOf } from '../workbook/indicators.ts'
 import { lineOf } from '../workbook/kinds/choice.ts';
 import { answersOf } from '../workbook/programmes/answers-of.ts';
 import { quoted } from '../workbook/kinds/define.ts';
-import { gridOf, isBlankArgument, isRange, textIn } from './arguments.ts';
+import { isRange, textIn } from './arguments.ts';
 import { isAnswersRange, readAnswers } from './answers.ts';
 import { refuse } from './define.ts';
-import { bookOfRanges, demand, knownRanges, type Reading } from './ranges.ts';
+import { bookOfRanges, demand, gridsOf, knownRanges, type Reading } from './ranges.ts';
 
 /** Columns the rules read; the rest of a sheet is left alone. */
 const READ: Reading = {
@@ -44,7 +44,7 @@ export interface Counting {
 
 /** Reads the ranges. Names are decoded only where somebody may be counted in two organisations. */
 export function countingOf(values: readonly unknown[]): Counting {
-  const given = values.filter((value) => !isBlankArgument(value)).map(gridOf);
+  const given = gridsOf(values);
   const answers = given.filter(isAnswersRange);
   const known = knownRanges(given.filter((grid) => answers.indexOf(grid) < 0));
   const narrow = bookOfRanges(known, READ);

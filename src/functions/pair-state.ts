@@ -9,7 +9,7 @@ import { sheetOf } from '../workbook/sheets/index.ts';
 import { dayIn, gridOf, isBlankArgument, isRange, overCells, singleCell, textIn } from './arguments.ts';
 import { defineFunction, refuse } from './define.ts';
 import { RANGE_PARAMETERS } from './range-parameters.ts';
-import { bookOfRanges, demand, knownRanges, sheetOfRange } from './ranges.ts';
+import { bookOfRanges, demand, gridsOf, knownRanges, sheetOfRange } from './ranges.ts';
 
 const CODE_HEADER = 'код';
 
@@ -38,7 +38,7 @@ export const pairState = defineFunction({
     if (isBlankArgument(pair) || isBlank(on)) return '';
     const day = dayIn(on, 'Дата');
     const codes = codesOfSheet(pair);
-    const book = bookOfRanges(knownRanges(codes ? [pair, ...ranges] : ranges));
+    const book = bookOfRanges(knownRanges(gridsOf(codes ? [pair, ...ranges] : ranges)));
     // Consents depend on age and agreements on the mentor's contract: without these sheets the state would be a guess.
     demand(book, {
       pairs: ['mentorRef', 'menteeRef'],

@@ -107,12 +107,15 @@ function exampleFor(grid: Grid): string {
   return title.indexOf(' ') < 0 ? title : `'${title}'`;
 }
 
-/** Tells the ranges apart; blank and omitted ones are passed over. */
-export function knownRanges(values: readonly unknown[]): KnownRanges {
+/** The ranges among the arguments as rows of cells; blank and omitted ones are passed over. */
+export function gridsOf(values: readonly unknown[]): readonly Grid[] {
+  return values.filter((value) => !isBlankArgument(value)).map(gridOf);
+}
+
+/** Tells the ranges apart. */
+export function knownRanges(grids: readonly Grid[]): KnownRanges {
   const known = new Map<SheetKey, Grid>();
-  for (const value of values) {
-    if (isBlankArgument(value)) continue;
-    const grid = gridOf(value);
+  for (const grid of grids) {
     const key = sheetOfRange(grid);
     if (key === undefined) {
       return refuse(

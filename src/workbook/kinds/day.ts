@@ -6,13 +6,10 @@ import { columnOf, defineKind, doubtful, quoted, textOf, understood, wrong, type
 import { dayFromSerial, typedDay } from './typed-day.ts';
 
 /** Days outside these years are misprints in a school of today. */
-const FIRST_YEAR = 1930;
-const LAST_YEAR = 2100;
+const FIRST_DAY = '1930-01-01';
+const LAST_DAY = '2100-12-31';
 
-const isLikely = (day: Day): boolean => {
-  const { year } = partsOf(day);
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
-};
+const isLikely = (day: Day): boolean => FIRST_DAY <= day && day <= LAST_DAY;
 
 /** Two-digit years and swallowed digits make dates of other centuries: 01.09.0026. */
 function probableDay(day: Day): Day | undefined {

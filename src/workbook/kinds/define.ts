@@ -47,7 +47,7 @@ const FORMULA_ERROR =
 
 /** Whether the cell shows an error of a formula. */
 export function isFormulaError(cell: Cell): boolean {
-  return typeof cell === 'string' && FORMULA_ERROR.test(cell.trim());
+  return typeof cell === 'string' && cell.indexOf('#') >= 0 && FORMULA_ERROR.test(cell.trim());
 }
 
 /** Wraps what is special to a kind with what all kinds do: a blank is a blank, an error of a formula is never a value. */

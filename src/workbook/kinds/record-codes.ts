@@ -100,7 +100,7 @@ export interface FoundCode {
 const AT_START = /^\s*([A-Za-zА-Яа-яЁё]{2})(\s{0,3}[-\u2010-\u2015\u2212_.№]?\s{0,3})(\d{1,9})(?!\d)/;
 
 /** How the add-on itself writes codes; nearly every cell is so, and is read without looking at what people do. */
-const USUAL = /^([А-Я]{2})-(\d{3})(?: · (.{0,300}))?$/;
+const USUAL = /^([А-Я]{2})-(\d{3}|[1-9]\d{3,8})(?: · (.{0,300}))?$/;
 
 /** Reads the code a text begins with, whatever the layout, case, dash, spaces and zeros; undefined when there is none. */
 export function findCode(text: string): FoundCode | undefined {
