@@ -34,7 +34,7 @@ function costsOf(dist: Built, id: string, papers: readonly (readonly string[])[]
   const prepare = () => papers.map((codes) => kind.data(book, codes, answers, TODAY));
   const data = prepare();
   const fill = () => data.map((one) => fillTemplate(template, one));
-  return { preparing: cpu(prepare, 2), filling: cpu(fill, 2) };
+  return { preparing: cpu(prepare), filling: cpu(fill) };
 }
 
 function numbered(prefix: string, count: number): string[] {
