@@ -1,15 +1,17 @@
 /** «Вставить формулу»: writes one of our functions into the selected cell, with the ranges of this very table. */
 import * as z from 'zod/mini';
 import { UserError } from '../domain/issue.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, Tab } from '../ports.ts';
 import { isBlank } from '../workbook/cell.ts';
 import type { SheetKey } from '../workbook/define.ts';
 import { formulaForms as forms, formulaText, type FormulaForm } from '../workbook/formulas.ts';
 import type { Field } from '../workbook/record-form.ts';
 import { sheets } from '../workbook/sheets/index.ts';
+import type { Write } from '../workbook/writes.ts';
 import { defineCommand } from './define.ts';
 import { alone } from './execute.ts';
 import { openBook, type OpenBook } from './open-book.ts';
+import { moved, untilStill } from './placed-writes.ts';
 
 export interface FormulaLine {
   readonly key: string;
@@ -53,12 +55,21 @@ function letters(column: number): string {
 }
 
 /** Whole columns of a sheet as it is called in this table. */
-function rangeOf(book: OpenBook, key: SheetKey): string | undefined {
-  const tab = book.tabOf(key);
-  if (!tab) return undefined;
+function rangeOf(book: OpenBook, key: SheetKey, { title }: Tab): string {
   const { lastColumn } = book.tables[key];
-  const title = /^[A-Za-zА-Яа-яЁё_]+$/.test(tab.title) ? tab.title : `'${tab.title.replace(/'/g, "''")}'`;
-  return `${title}!A:${letters(Math.max(lastColumn, 1))}`;
+  const name = /^[A-Za-zА-Яа-яЁё_]+$/.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
+  return `${name}!A:${letters(Math.max(lastColumn, 1))}`;
+}
+
+/**
+ * Writes the formula. It names sheets by their titles, and a title changed since the book was read would leave an error in
+ * the cell: the titles are looked at once more, after the last reading. @throws UserError when one is another now.
+ */
+function writeFormula(ports: Ports, write: Extract<Write, { kind: 'formula' }>, named: readonly Tab[]): void {
+  const now = new Map(ports.workbook.tabs().map(({ sheetId, title }) => [sheetId, title]));
+  const other = named.find(({ sheetId, title }) => now.get(sheetId) !== title);
+  if (other) throw moved(other.title);
+  ports.workbook.write(write);
 }
 
 export interface Inserted {
@@ -93,7 +104,7 @@ export const insertFormula = defineCommand({
     if (!form) throw new UserError('formula.unknown', 'Такой формулы нет. Вернитесь к списку формул.');
     const missing = form.inputs.find((input) => input.required && (answers[input.key] ?? '').trim() === '');
     if (missing) throw new UserError('formula.answer', `Заполните «${missing.title}».`);
-    return alone(ports, () => {
+    const insert = (): Inserted => {
       const book = openBook(ports);
       const { place, ...cell } = emptyCell(ports);
       const own = sheets.find((sheet) => book.tabOf(sheet.key)?.sheetId === cell.sheetId);
@@ -105,10 +116,16 @@ export const insertFormula = defineCommand({
           'formula.ours',
           `Ячейка ${place} стоит в столбце надстройки на листе «${table.title}». Выберите свободный столбец правее или свой лист.`,
         );
-      const given = form.arguments(answers, (sheet) => rangeOf(book, sheet));
+      const named: Tab[] = [];
+      const given = form.arguments(answers, (sheet) => {
+        const tab = book.tabOf(sheet);
+        if (tab) named.push(tab);
+        return tab && rangeOf(book, sheet, tab);
+      });
       const formula = formulaText(form.name, given, ports.workbook.locale());
-      ports.workbook.write({ kind: 'formula', ...cell, formula });
+      writeFormula(ports, { kind: 'formula', ...cell, formula }, named);
       return { formula, place };
-    });
+    };
+    return alone(ports, () => untilStill(insert));
   },
 });

@@ -55,8 +55,12 @@ export function writtenInPlace(ports: Ports, book: OpenBook, writes: readonly Wr
 /** The same, said to the person. @throws UserError when a sheet has changed since. */
 export function writePlaced(ports: Ports, book: OpenBook, writes: readonly Write[]): void {
   const title = firstMoved(ports, book, writes);
-  if (title === undefined) return;
-  throw new UserError(
+  if (title !== undefined) throw moved(title);
+}
+
+/** The refusal where a sheet is no longer as the command read it; `untilStill` begins anew after it. */
+export function moved(title: string): UserError {
+  return new UserError(
     MOVED,
     `Пока команда работала, на листе «${title}» что-то изменили или передвинули, и дальше она не писала, чтобы ничего не испортить. Повторите её.`,
   );

@@ -87,3 +87,17 @@ it('a sheet deleted while the panel reads is told in words, not as an error of t
     message: expect.stringContaining('удалили лист «Педагоги»'),
   });
 });
+
+it('a formula names a sheet as it is called when the formula is written, not as it was when the table was read', () => {
+  const { table, wait, happened } = interrupted(
+    (calls) => calls.filter((name) => name === 'Range.getValues').length === 4,
+    () => table.host.act({ kind: 'renameSheet', sheet: table.sheet('Педагоги').id, title: 'Педагоги школы' }),
+  );
+  table.host.act({ kind: 'addSheet', title: 'Мой лист' });
+  table.host.act({ kind: 'select', sheet: table.sheet('Мой лист').id, row: 2, column: 2 });
+  wait();
+  const answers = { date: '2026-11-22', organizationType: '' };
+  const { formula } = table.call('insertFormula', { key: 'enrolled', answers });
+  expect(happened()).toBe(true);
+  expect(formula).toContain("'Педагоги школы'!A:");
+});
