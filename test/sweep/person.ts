@@ -3,7 +3,7 @@ import { createHost } from '../../src/local/emulator/create-host.ts';
 import { memoryDrive } from '../../src/local/emulator/model/drive.ts';
 import type { DriveStore, Host, HostOptions, Json, Outcome } from '../../src/local/host.ts';
 import { distFile } from '../bundle/dist-files.ts';
-import { addOnFiles, NOW, tableOf, type TestTable } from '../bundle/table.ts';
+import { addOnFiles, NOW, sheetIds, tableOf, type TestTable } from '../bundle/table.ts';
 import type { Person, Scene, Told } from './scenario.ts';
 
 /** The press went no further: an execution was refused or died. */
@@ -108,6 +108,7 @@ function at(host: Host, shared: Shared, user: string, press: string): Opened {
       note(id, outcome, outcome.error?.message ?? window, outcome.error !== undefined || window !== '');
     },
     type(sheet, row, header, texts) {
+      if (!sheetIds(host).has(sheet)) throw new Stopped(`No sheet «${sheet}» to type into`);
       const place = { sheet: table.sheet(sheet).id, row, column: table.column(sheet, header) };
       const { trigger } = asMe(() => host.edit({ ...place, texts })).value;
       if (!trigger) return;

@@ -9,6 +9,12 @@ function repairAll({ call }: Person): void {
   for (let more = true; more;) ({ more } = call('repair', {}));
 }
 
+/** What was typed meanwhile gets its code and its remarks from the check, as after any other command. */
+function repairedAndChecked(person: Person): void {
+  repairAll(person);
+  person.call('checkRecords', {});
+}
+
 const laidOut = later('laid out', emptyScene, (table) => {
   for (let more = true; more;) ({ more } = table.call('repair', {}));
 });
@@ -36,8 +42,8 @@ const toCodes = ({ call }: Person): void => void call('toCodes', saved);
 const removePerson = ({ call }: Person): void => void call('removePerson', { code: 'НК-001', accepted: true });
 
 export const table: readonly Scenario[] = [
-  { command: 'repair', title: 'an empty table', scene: emptyScene, press: repairAll, settle: repairAll },
-  { command: 'repair', title: 'a lost sheet and column', scene: half, press: repairAll, settle: repairAll },
+  { command: 'repair', title: 'an empty table', scene: emptyScene, press: repairAll, settle: repairedAndChecked },
+  { command: 'repair', title: 'a lost sheet and column', scene: half, press: repairAll, settle: repairedAndChecked },
   {
     command: 'saveSettings',
     scene: laidOut,
