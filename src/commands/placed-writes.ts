@@ -4,7 +4,8 @@
  */
 import { UserError } from '../domain/issue.ts';
 import type { Ports } from '../ports.ts';
-import { sameCell, type Grid } from '../workbook/cell.ts';
+import { sameCell, type Cell, type Grid } from '../workbook/cell.ts';
+import type { SheetKey } from '../workbook/define.ts';
 import { sheets } from '../workbook/sheets/index.ts';
 import type { Write } from '../workbook/writes.ts';
 import type { OpenBook } from './open-book.ts';
@@ -32,16 +33,45 @@ export function sheetBySheet(writes: readonly Write[]): Write[] {
   return [...bySheet.values()].flat();
 }
 
-/** Title of the first sheet that looks otherwise than the book read it; undefined when all is written. */
+const sheetIdOf = (write: Write): number | undefined => (write.kind === 'addSheet' ? undefined : write.sheetId);
+
+/** Sheets that are written, left for another one, and written again. */
+function returnedTo(writes: readonly Write[]): ReadonlySet<number | undefined> {
+  const begun = writes.map(sheetIdOf).filter((sheetId, index, all) => index === 0 || sheetId !== all[index - 1]);
+  return new Set(begun.filter((sheetId, index) => begun.indexOf(sheetId) < index));
+}
+
+/** Puts the values of a write of ours into what is expected of its sheet. */
+function keepUp(expected: Cell[][], write: Write): void {
+  if (write.kind !== 'cells') return;
+  write.cells.forEach((line, down) => {
+    const row = (expected[write.row - 1 + down] ??= Array.from({ length: expected[0]?.length ?? 0 }, () => ''));
+    line.forEach((cell, right) => (row[write.column - 1 + right] = cell));
+  });
+}
+
+/**
+ * Title of the first sheet that looks otherwise than the book read it and these writes left it; undefined when all is
+ * written. A sheet that is come back to is looked at again: «Перейти на коды» writes references first and names last, and
+ * a row inserted between the two would give everybody the code of the person above.
+ */
 function firstMoved(ports: Ports, book: OpenBook, writes: readonly Write[]): string | undefined {
-  const seen = new Set<number>();
+  const again = returnedTo(writes);
+  const expected = new Map<SheetKey, Cell[][]>();
+  let at: number | undefined;
   for (const write of writes) {
-    if (write.kind !== 'addSheet' && !seen.has(write.sheetId)) {
-      seen.add(write.sheetId);
-      const key = sheets.find((sheet) => book.tabOf(sheet.key)?.sheetId === write.sheetId)?.key;
-      if (key !== undefined && !sameGrid(book.gridOf(key), ports.workbook.read(write.sheetId, true)))
-        return book.tables[key].title;
+    const sheetId = sheetIdOf(write);
+    const key = sheets.find((sheet) => sheetId !== undefined && book.tabOf(sheet.key)?.sheetId === sheetId)?.key;
+    if (key !== undefined && sheetId !== undefined) {
+      const known = expected.get(key) ?? book.gridOf(key);
+      if (sheetId !== at && !sameGrid(known, ports.workbook.read(sheetId, true))) return book.tables[key].title;
+      if (again.has(sheetId)) {
+        const kept = expected.get(key) ?? known.map((line) => [...line]);
+        keepUp(kept, write);
+        expected.set(key, kept);
+      }
     }
+    at = sheetId;
     ports.workbook.write(write);
   }
   return undefined;

@@ -101,3 +101,27 @@ it('a formula names a sheet as it is called when the formula is written, not as 
   expect(happened()).toBe(true);
   expect(formula).toContain("'Педагоги школы'!A:");
 });
+
+it('a row inserted while names give way to codes shifts nobody: the press stops, and the next one comes to the end', () => {
+  const { table, wait, happened } = interrupted(
+    // What refers to the teacher is in codes already, the name itself is not.
+    () =>
+      !table.shown('Наставники', 2, 'Педагог').includes('Петров') &&
+      table.shown('Педагоги', 2, 'ФИО') === 'Петров Пётр Ильич',
+    () => table.host.act({ kind: 'insertRows', sheet: table.sheet('Педагоги').id, at: 2, count: 1 }),
+  );
+  const saved = { tableSaved: true, keySaved: true } as const;
+  for (const name of ['Петров Пётр Ильич', 'Зимина Вера Олеговна']) add(table, name);
+  table.call('saveRecord', { sheet: 'mentors', code: '', values: { staffRef: 'ПД-001' } });
+  wait();
+  expect(table.reply('toCodes', saved)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('Повторите') as string,
+  });
+  expect(happened()).toBe(true);
+  table.call('toCodes', saved);
+  expect([3, 4].map((row) => [table.shown('Педагоги', row, 'Код'), table.shown('Педагоги', row, 'ФИО')])).toEqual([
+    ['ПД-001', 'ПД-001'],
+    ['ПД-002', 'ПД-002'],
+  ]);
+});
