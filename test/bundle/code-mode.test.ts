@@ -111,4 +111,19 @@ describe('a table with names that becomes one of codes', { timeout: 120_000 }, (
     school.type('Педагоги', 3, 'ФИО', [['Цой Вера Львовна']]);
     expect(school.shown('Педагоги', 3, 'ФИО')).toBe('Цой Вера Львовна');
   });
+
+  it('takes the names of the key back wherever they were shown, not on «Педагоги» alone', () => {
+    const school = readyTable();
+    school.call('saveRecord', { sheet: 'staff', code: '', values: { fullName: 'Петров Пётр Ильич' } });
+    school.call('saveRecord', { sheet: 'mentors', code: '', values: { staffRef: 'ПД-001' } });
+    school.call('toCodes', SAVED);
+    school.call('toNames', { accepted: true });
+    const names = [{ code: 'ПД-001', name: 'Петров Пётр Ильич' }];
+    expect(school.call('namesFromKey', { names })).toEqual({ written: 1, unknown: [] });
+    expect(school.shown('Наставники', 2, 'ФИО наставника')).toBe('Петров Пётр Ильич');
+    school.call('undo', {});
+    expect(school.shown('Педагоги', 2, 'ФИО')).toBe('');
+    expect(school.shown('Наставники', 2, 'ФИО наставника')).toBe('');
+    expect(school.shown('Наставники', 2, 'Для списков')).toBe('НК-001');
+  });
 });

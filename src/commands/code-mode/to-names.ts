@@ -2,13 +2,12 @@
 import * as z from 'zod/mini';
 import { UserError } from '../../domain/issue.ts';
 import type { Ports } from '../../ports.ts';
-import { isBlank } from '../../workbook/cell.ts';
 import type { Change } from '../../workbook/changes.ts';
 import type { SheetKey } from '../../workbook/define.ts';
 import { textOf } from '../../workbook/kinds/define.ts';
 import { TYPED_VALUE } from '../../workbook/settings/index.ts';
 import { sheets } from '../../workbook/sheets/index.ts';
-import { HEAD_CODE, isOwnName, personalColumns } from '../../workbook/without-names/people.ts';
+import { personalColumns } from '../../workbook/without-names/people.ts';
 import type { Write } from '../../workbook/writes.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
@@ -25,7 +24,8 @@ interface NameColumn {
   readonly position: number;
 }
 
-function nameColumns(book: OpenBook): NameColumn[] {
+/** Where names of people are typed, on all sheets of this table. */
+export function nameColumns(book: OpenBook): NameColumn[] {
   return sheets.flatMap((sheet) =>
     personalColumns(sheet, 'name').flatMap((column) => {
       const position = book.tables[sheet.key].layout.positions[column];
@@ -84,59 +84,5 @@ export const toNames = defineCommand({
     });
     refreshShown(ports);
     return { people: done.result };
-  },
-});
-
-export interface NamesBack {
-  readonly written: number;
-  /** Codes of the key that the table does not know. */
-  readonly unknown: readonly string[];
-}
-
-export const namesFromKey = defineCommand({
-  id: 'namesFromKey',
-  title: 'Заполнить имена из файла-ключа',
-  hint: 'Записывает имена из файла на листы: только в таблице, где школа выбрала имена.',
-  input: z.object({ names: z.array(z.object({ code: z.string(), name: z.string() })) }),
-  writes: true,
-  run(ports: Ports, { names }): NamesBack {
-    const done = execute(ports, (book) => {
-      if (book.settings.peopleMode !== 'names')
-        throw new UserError(
-          'mode.codes',
-          'В таблице с кодами имён не записывают: они остаются в файле-ключе. Чтобы записать имена, сначала нажмите «Вернуться к именам».',
-        );
-      const byCode = new Map(names.map(({ code, name }) => [code, name.trim()]));
-      const known = new Set<string>();
-      const changes = nameColumns(book).flatMap(({ sheet, column }): Change[] => {
-        if (!isOwnName(book.tables[sheet].sheet, column)) return [];
-        return book.tables[sheet].rows.flatMap(({ code, cells }): Change[] => {
-          const name = code === undefined ? undefined : byCode.get(code);
-          if (code === undefined || name === undefined || name === '') return [];
-          known.add(code);
-          // A teacher's name stands on «Педагоги» and is shown from there; a name somebody typed stands.
-          if (!isBlank(cells['staffRef']) || !isBlank(cells[column])) return [];
-          return [{ kind: 'set', sheet, code, before: { [column]: cells[column] ?? '' }, after: { [column]: name } }];
-        });
-      });
-      const head = byCode.get(HEAD_CODE);
-      const headRow = book.tables.settings.byCode.get('headName');
-      if (head !== undefined && headRow && isBlank(headRow.cells[TYPED_VALUE]))
-        changes.push({
-          kind: 'set',
-          sheet: 'settings',
-          code: 'headName',
-          before: { [TYPED_VALUE]: headRow.cells[TYPED_VALUE] ?? '' },
-          after: { [TYPED_VALUE]: head },
-        });
-      const unknown = [...byCode.keys()].filter((code) => code !== HEAD_CODE && !known.has(code));
-      return {
-        title: `Имена записаны из файла-ключа: ${changes.length}`,
-        changes,
-        result: { written: changes.length, unknown },
-      };
-    });
-    refreshShown(ports);
-    return done.result;
   },
 });
