@@ -125,3 +125,26 @@ it('a row inserted while names give way to codes shifts nobody: the press stops,
     ['ПД-002', 'ПД-002'],
   ]);
 });
+
+it('a name typed into a sheet that has been gone over for codes is told of, and the next press makes it a code', () => {
+  const { table, wait, happened } = interrupted(
+    // The name of the teacher is a code already; the table takes names until the setting is written.
+    () => table.shown('Педагоги', 2, 'ФИО') === 'ПД-001',
+    () => void table.type('Педагоги', 3, 'ФИО', [['Зимина Вера Олеговна']]),
+  );
+  const saved = { tableSaved: true, keySaved: true } as const;
+  add(table, 'Петров Пётр Ильич');
+  wait();
+  expect(table.reply('toCodes', saved)).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(
+      /«Педагоги» в строке 3 вписали ещё одно. Нажмите «Перейти на коды» ещё раз/,
+    ) as string,
+  });
+  expect(happened()).toBe(true);
+  expect(table.call('panelState', {})).toMatchObject({ halfInCodes: true });
+  table.call('checkRecords', {});
+  table.call('toCodes', saved);
+  expect(table.shown('Педагоги', 3, 'ФИО')).toBe('ПД-002');
+  expect(table.call('panelState', {})).toMatchObject({ halfInCodes: false });
+});

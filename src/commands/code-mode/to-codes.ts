@@ -6,61 +6,40 @@ import type { Ports } from '../../ports.ts';
 import { settingDefinitions, TYPED_VALUE } from '../../workbook/settings/index.ts';
 import { sheetOf, sheets } from '../../workbook/sheets/index.ts';
 import type { Leaving } from '../../workbook/without-names/cells.ts';
-import { keyRows } from '../../workbook/without-names/key-rows.ts';
-import { isAboutNobody, namesInTable, personalColumns, personalSettings } from '../../workbook/without-names/people.ts';
+import {
+  isAboutNobody,
+  namesInTable,
+  personalColumns,
+  personalSettings,
+  type NameInTable,
+} from '../../workbook/without-names/people.ts';
 import type { Write } from '../../workbook/writes.ts';
 import { defineCommand } from '../define.ts';
 import { execute } from '../execute.ts';
 import { openBook, type OpenBook } from '../open-book.ts';
 import { refreshShown } from '../refresh-shown.ts';
 import { repairAll } from '../repair.ts';
+import { requireCodes } from './key-for-codes.ts';
 import { endPlainLine, leavingWrites, plainJournalLine, type ChangedCell } from './leave.ts';
 
 /** How the journal calls the change; an unfinished one is found by it. */
 export const TO_CODES_TITLE = 'Таблица переведена на коды';
 
-/** Without a code a person would be lost to the key; the same code twice would name two people. */
-function requireCodes(book: OpenBook): void {
-  if (book.settings.peopleMode === undefined)
-    throw new UserError('codes.setup', 'Сначала подготовьте таблицу: ответьте на первые вопросы.');
-  for (const sheet of sheets) {
-    if (personalColumns(sheet, 'name').length === 0) continue;
-    const { rows, title } = book.tables[sheet.key];
-    const nameless = rows.find(({ code }) => code === undefined);
-    if (nameless)
-      throw new UserError(
-        'codes.missing',
-        `На листе «${title}» в строке ${nameless.row} нет кода, и имя из неё потерялось бы. Нажмите «Проверить записи»: коды появятся – и повторите.`,
-      );
-    const codes = rows.map(({ code }) => code);
-    const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-    if (twice !== undefined)
-      throw new UserError(
-        'codes.twice',
-        `На листе «${title}» код ${twice} стоит в двух строках. Нажмите «Проверить записи» и дайте второй строке новый код.`,
-      );
-  }
-}
+/** Names of records themselves: those of parents and contact persons become words, not codes. */
+const ownNames = (book: OpenBook): readonly NameInTable[] => namesInTable(book).filter(({ own }) => own);
 
-export interface KeyForCodes {
-  /** The key file row by row, headings first. */
-  readonly rows: readonly (readonly string[])[];
-  readonly people: number;
+/**
+ * A name typed after its sheet had been gone over would stay in a table that is said to hold none. The line stays open, so
+ * that the home of the panel offers to go on. A formula that still shows a name it showed before is left to the check.
+ */
+function refuseTypedMeanwhile(book: OpenBook, before: ReadonlySet<string>): void {
+  const typed = ownNames(book).find(({ name }) => !before.has(name));
+  if (typed)
+    throw new UserError(
+      'codes.typed',
+      `Пока имена заменялись кодами, на листе «${book.tables[typed.sheet].title}» в строке ${typed.row} вписали ещё одно. Нажмите «Перейти на коды» ещё раз: кодом станет и оно.`,
+    );
 }
-
-export const keyForCodes = defineCommand({
-  id: 'keyForCodes',
-  title: 'Составить файл-ключ',
-  hint: 'Собирает коды, имена и контакты для файла, который хранится на вашем компьютере.',
-  input: z.object({}),
-  writes: false,
-  run(ports: Ports): KeyForCodes {
-    const book = openBook(ports);
-    requireCodes(book);
-    const rows = keyRows(book);
-    return { rows, people: rows.length - 1 };
-  },
-});
 
 /** Everybody named in the table, with what stands in texts in place of the name. */
 function everybody(book: OpenBook): Leaving {
@@ -113,8 +92,10 @@ export const toCodes = defineCommand({
     // New lines of settings and lost columns first: what is not found is not cleaned.
     repairAll(ports);
     const id = ports.newId();
+    const before = new Set<string>();
     const done = execute(ports, (book) => {
       requireCodes(book);
+      for (const { name } of ownNames(book)) before.add(name);
       const { first, last, changed } = leavingWrites(ports, book, everybody(book));
       const title = `${TO_CODES_TITLE}: изменено ячеек ${changed.length}. Отменить нельзя`;
       return {
@@ -133,6 +114,7 @@ export const toCodes = defineCommand({
     repairAll(ports);
     refreshShown(ports);
     execute(ports, (book) => {
+      refuseTypedMeanwhile(book, before);
       const unfinished = book.tables.journal.rows.filter(
         ({ cells }) => String(cells['title'] ?? '').indexOf(TO_CODES_TITLE) === 0 && cells['state'] !== 'выполнено',
       );
