@@ -29,15 +29,16 @@ export const TO_CODES_TITLE = 'Таблица переведена на коды
 const ownNames = (book: OpenBook): readonly NameInTable[] => namesInTable(book).filter(({ own }) => own);
 
 /**
- * A name typed after its sheet had been gone over would stay in a table that is said to hold none. The line stays open, so
- * that the home of the panel offers to go on. A formula that still shows a name it showed before is left to the check.
+ * A name typed after its sheet had been gone over would stay in a table that is said to hold none, and the key was saved
+ * before it came. The line stays open, so that the home of the panel offers to go on. A formula that still shows a name it
+ * showed before is left to the check.
  */
 function refuseTypedMeanwhile(book: OpenBook, before: ReadonlySet<string>): void {
   const typed = ownNames(book).find(({ name }) => !before.has(name));
   if (typed)
     throw new UserError(
       'codes.typed',
-      `Пока имена заменялись кодами, на листе «${book.tables[typed.sheet].title}» в строке ${typed.row} вписали ещё одно. Нажмите «Перейти на коды» ещё раз: кодом станет и оно.`,
+      `Пока имена заменялись кодами, на листе «${book.tables[typed.sheet].title}» в строке ${typed.row} вписали ещё одно. В файле-ключе его нет: допишите его туда вместе с кодом и нажмите «Заменить имена кодами» ещё раз.`,
     );
 }
 

@@ -69,7 +69,7 @@ const all = {
 /** Definitions of all sheets by key. */
 export type Sheets = typeof all;
 
-/** The definition of a sheet: with its own columns for a known key, and always as any sheet of records. */
+/** The definition of a sheet: with its own columns for a known key, and at the same time like the others. */
 export function sheetOf<K extends SheetKey>(key: K): Sheets[K] & RecordSheet {
   return all[key];
 }
